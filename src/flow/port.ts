@@ -1,0 +1,79 @@
+import type { Comment } from '../model/comment.js';
+import type { Block, Document, Segment } from '../model/document.js';
+import type { Check, Dismissal } from '../model/finding.js';
+import type { Hash } from '../model/hash.js';
+import type { Candidate, MemoryUnit } from '../model/match.js';
+import type { Revision, RevisionId } from '../model/revision.js';
+
+/** Where a sentence stands now: everything about a segment that is not history. */
+export type SegmentShape = Pick<Segment, 'id' | 'order' | 'source' | 'gap' | 'terms' | 'furniture'>;
+export type BlockShape = Omit<Block, 'segments'> & { readonly segments: readonly SegmentShape[] };
+
+/** A new reading of the source: the document's structure, without its history. Segments of the store that are not in it move to `gone`. */
+export interface Reading extends Pick<Document, 'from' | 'to' | 'format' | 'bytes' | 'embargo'> {
+  /** Version that it was reconciled against; 0 for a document that is not stored yet. */
+  readonly expected: number;
+  readonly blocks: readonly BlockShape[];
+  /** For a segment that is gone: the id of the one that took its place. */
+  readonly replacedBy: ReadonlyMap<string, string>;
+}
+
+/** One new revision, set against the one that it was made from. All that depends on it stands or falls with it. */
+export interface Change {
+  readonly segment: string;
+  readonly expected: RevisionId | null;
+  readonly revision: Revision;
+  readonly learn?: MemoryUnit;
+  /** Ids of memory units that this change takes back. */
+  readonly forget?: readonly string[];
+  /** What becomes of the words when the head has moved on meanwhile. */
+  readonly ifStale: 'refuse' | { readonly candidate: Candidate };
+}
+
+export interface Commit {
+  readonly path: string;
+  /** Hash of the glossary that it was made under. */
+  readonly glossary: Hash;
+  readonly reading?: Reading;
+  readonly changes: readonly Change[];
+  /** Replace the stored check of the same scope and subject. */
+  readonly checks?: readonly Check[];
+  readonly dismissals?: readonly Dismissal[];
+  readonly comments?: readonly { readonly segment: string; readonly comment: Comment }[];
+  /** New term hashes, where the glossary changed. */
+  readonly terms?: readonly { readonly segment: string; readonly terms: Hash }[];
+}
+
+export type Committed =
+  | {
+      readonly kind: 'saved';
+      readonly saved: readonly string[];
+      readonly stale: readonly { readonly segment: string; readonly head: Revision | null }[];
+    }
+  /** `glossary`: another glossary is applied by now. `version`: another process read the document meanwhile. Nothing was written. */
+  | { readonly kind: 'refused'; readonly reason: 'glossary' | 'version' };
+
+/** A bilingual file that this workspace wrote, so that one that differs on disk is noticed. */
+export interface WrittenOutput {
+  readonly file: string;
+  readonly hash: Hash;
+  readonly heads: Readonly<Record<string, RevisionId | null>>;
+}
+
+export interface DocumentStore {
+  load(path: string): Promise<Document | null>;
+  /** Paths of all documents, sorted. */
+  paths(): Promise<readonly string[]>;
+  /** One transaction: everything or nothing, stale changes aside. */
+  commit(commit: Commit): Promise<Committed>;
+  /** Puts a whole document in place, with its history, where nothing is stored under its path; false where something is. */
+  restore(document: Document): Promise<boolean>;
+  /** Hash of the glossary that is applied, null before the first. */
+  appliedGlossary(): Promise<Hash | null>;
+  /** Compare and set. */
+  applyGlossary(expected: Hash | null, hash: Hash): Promise<boolean>;
+  keepSource(bytes: Uint8Array): Promise<Hash>;
+  sourceOf(hash: Hash): Promise<Uint8Array | null>;
+  writtenOutput(file: string): Promise<WrittenOutput | null>;
+  recordOutput(output: WrittenOutput): Promise<void>;
+}

@@ -1,0 +1,2 @@
+/** Frequent grammatical words. */
+export const functionWords: ReadonlySet<string> = new Set([]);

@@ -1,0 +1,3 @@
+import type { CliticRules } from '../clitic-rules.js';
+
+export const clitics: CliticRules = { name: 'id' };

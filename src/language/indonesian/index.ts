@@ -1,0 +1,15 @@
+import type { Language } from '../language.js';
+import { clitics } from './clitics.js';
+import { functionWords } from './function-words.js';
+import { numbers } from './numbers.js';
+import { quotation } from './quotation.js';
+import { sentences } from './sentences.js';
+
+export const indonesian: Language = {
+  code: 'id',
+  sentences,
+  numbers,
+  quotation,
+  clitics,
+  functionWords,
+};

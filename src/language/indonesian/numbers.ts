@@ -1,0 +1,3 @@
+import type { NumberRules } from '../number-rules.js';
+
+export const numbers: NumberRules = { name: 'id' };

@@ -1,0 +1,3 @@
+import type { QuotationRules } from '../quotation-rules.js';
+
+export const quotation: QuotationRules = { name: 'id' };

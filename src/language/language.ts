@@ -1,0 +1,16 @@
+import type { CliticRules } from './clitic-rules.js';
+import type { NumberRules } from './number-rules.js';
+import type { QuotationRules } from './quotation-rules.js';
+import type { SentenceRules } from './sentence-rules.js';
+
+/** All that the steps know about a language. They are handed one, and never import one by name. */
+export interface Language {
+  /** BCP 47 code: `id`, `en`. */
+  readonly code: string;
+  readonly sentences: SentenceRules;
+  readonly numbers: NumberRules;
+  readonly quotation: QuotationRules;
+  readonly clitics: CliticRules;
+  /** Frequent grammatical words in lower case, by which a language is recognised. */
+  readonly functionWords: ReadonlySet<string>;
+}

@@ -1,0 +1,83 @@
+import type { Candidate } from './match.js';
+import type { Check, Dismissal } from './finding.js';
+import type { Comment } from './comment.js';
+import { hashData, type Hash } from './hash.js';
+import type { Revision } from './revision.js';
+import { hashText, type Text } from './text.js';
+
+/** What a block is in the article. */
+export type Role =
+  | 'headline'
+  | 'standfirst'
+  | 'subheading'
+  | 'paragraph'
+  | 'list-item'
+  | 'quotation'
+  | 'caption'
+  | 'boilerplate';
+
+/** A sentence with all that happened to it. `source` is the article's present wording. */
+export interface Segment {
+  /** Dealt once, kept, never reused. */
+  readonly id: string;
+  /** Position in the document, from 0. */
+  readonly order: number;
+  readonly source: Text;
+  /** What stands between this sentence and the next one of its block. */
+  readonly gap: Text;
+  /** Hash of the glossary entries that bear on this segment. */
+  readonly terms: Hash;
+  /** Page furniture or symbols: shown, never translated, outside the gate. A person's exclude / include act overrides it. */
+  readonly furniture: boolean;
+  /** Oldest first; the last one is the head. */
+  readonly revisions: readonly Revision[];
+  readonly candidates: readonly Candidate[];
+  readonly comments: readonly Comment[];
+  /** For a segment that left the source: the id of the one that took its place. */
+  readonly goneTo?: string;
+}
+
+/** A headline, paragraph, list item ...: `lead` and every segment with its gap concatenate to the block's text. */
+export interface Block {
+  readonly id: string;
+  readonly order: number;
+  readonly role: Role;
+  /** White space and codes before the first sentence. */
+  readonly lead: Text;
+  readonly segments: readonly Segment[];
+  /** Hash of ids and boundaries: guards split and merge as a revision guards a text. */
+  readonly shape: Hash;
+}
+
+export interface Document {
+  /** Path under source/, with forward slashes. */
+  readonly path: string;
+  readonly workspace: string;
+  readonly from: string;
+  readonly to: string;
+  /** Name of the document format that reads and fills it. */
+  readonly format: string;
+  /** Hash of the source file's bytes, by which the store keeps them. */
+  readonly bytes: Hash;
+  /** Counts readings that changed something, from 1. */
+  readonly version: number;
+  /** The article's embargo as its front matter gives it; null where there is none. */
+  readonly embargo: string | null;
+  readonly blocks: readonly Block[];
+  /** Segments that were in an earlier version of the source. */
+  readonly gone: readonly Segment[];
+  readonly checks: readonly Check[];
+  readonly dismissals: readonly Dismissal[];
+}
+
+/** All segments in reading order. */
+export function segmentsOf(document: Document): readonly Segment[] {
+  return document.blocks.flatMap((block) => block.segments);
+}
+
+export function shapeOf(lead: Text, segments: readonly Pick<Segment, 'id' | 'source' | 'gap'>[]): Hash {
+  return hashData([
+    hashText(lead),
+    ...segments.map((segment) => [segment.id, hashText(segment.source), hashText(segment.gap)]),
+  ]);
+}

@@ -1,0 +1,47 @@
+import type { Hash } from './hash.js';
+import type { Receipt, Span } from './term.js';
+
+/** `blocking` stops approval and export, never a save. */
+export type Severity = 'blocking' | 'warning' | 'info';
+export type Scope = 'pair' | 'block' | 'document';
+
+/** Values that a finding's sentence in locales/ is filled with. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A possible fault in a text, as plain data: its words stand in locales/ under its code. */
+export interface Finding {
+  /** Stable name, for example `num.value`. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly scope: Scope;
+  readonly values: Values;
+  readonly spans: { readonly source: readonly Span[]; readonly target: readonly Span[] };
+  /** The segment that it is shown at; for block and document scope the first that it concerns. Absent outside a document. */
+  readonly segment?: string;
+  /** Hashes of all that was read to make it. */
+  readonly read: readonly Hash[];
+}
+
+/** Records that a scope was checked. Checked is not the same as clean: the gate refuses where a check is missing or outdated. */
+export interface Check {
+  readonly scope: Scope;
+  /** Segment id, block id, or the document's path. */
+  readonly subject: string;
+  /** Hash of everything that was read: texts, terms, rules. Another hash means outdated. */
+  readonly read: Hash;
+  readonly findings: readonly Finding[];
+  /** Pair scope only. */
+  readonly receipts: readonly Receipt[];
+}
+
+/** A person's decision that a finding is no fault. Lapses, with its hashes, when the text changes. */
+export interface Dismissal {
+  readonly id: Hash;
+  readonly code: string;
+  readonly segment: string;
+  readonly read: readonly Hash[];
+  readonly values: Values;
+  readonly by: string;
+  readonly why: string;
+  readonly at?: string;
+}
