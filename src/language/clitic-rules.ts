@@ -1,4 +1,18 @@
-/** Placeholder: the room's builder writes it. */
+/**
+ * What may cling to a term, or change in it, without making it another term. The glossary finds terms by the rules of the source language and
+ * looks for their translations by the rules of the target language.
+ */
 export interface CliticRules {
-  readonly name: string;
+  /** Endings in lower case that are written onto a word, or after a hyphen (`KPK-nya`). */
+  readonly enclitics: readonly string[];
+  /** Words in lower case that look like another word with an enclitic and are not: `masalah` is not `masa` + `lah`. */
+  readonly notEnclitic: ReadonlySet<string>;
+  /** Prefixes in lower case that are written before a word with a hyphen (`anti-`). */
+  readonly prefixes: ReadonlySet<string>;
+  /** Words in lower case before which the head of a term stands, so that it takes the ending there: `secretaries of state`. */
+  readonly afterHead: ReadonlySet<string>;
+  /** Further forms of a word with the same meaning, such as its plural. A possessive needs no form: its apostrophe ends the word. */
+  inflect(word: string): readonly string[];
+  /** `before` in the form that fits in front of `word`: a, an. Any word that does not depend on its neighbour comes back as it is. */
+  agree(before: string, word: string): string;
 }

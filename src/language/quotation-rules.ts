@@ -1,4 +1,9 @@
-/** Placeholder: the room's builder writes it. */
+/** Double quotation marks of a language. Single ones are not read: they are apostrophes as well. */
 export interface QuotationRules {
-  readonly name: string;
+  /** Marks that only open: “ « „. */
+  readonly openers: ReadonlySet<string>;
+  /** Marks that only close: ” ». */
+  readonly closers: ReadonlySet<string>;
+  /** Marks that open and close: the straight one. */
+  readonly either: ReadonlySet<string>;
 }

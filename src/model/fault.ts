@@ -35,4 +35,12 @@ export class Fault extends Error {
     this.place = more.place ?? {};
     this.others = more.others ?? [];
   }
+
+  /** One fault to throw for several that one pass found: the first, which carries the others. There is at least one. */
+  static ofMany(faults: readonly Fault[]): Fault {
+    const [first, ...others] = faults;
+    if (!first) throw new TypeError('no fault to throw');
+    const { exit, place, cause } = first;
+    return new Fault(first.code, first.values, { exit, place, cause, others });
+  }
 }

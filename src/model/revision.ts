@@ -19,6 +19,8 @@ export interface Origin {
   /** Engine name; absent for memory. */
   readonly engine?: string;
   readonly model?: string;
+  /** A practice engine's words: never approved, exported only as a draft. */
+  readonly practice?: boolean;
   /** Fingerprint of the prompt that an LLM saw. */
   readonly prompt?: Hash;
   /** The memory unit that was used, its kind and score (0 to 101). */

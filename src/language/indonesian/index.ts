@@ -3,7 +3,7 @@ import { clitics } from './clitics.js';
 import { functionWords } from './function-words.js';
 import { numbers } from './numbers.js';
 import { quotation } from './quotation.js';
-import { sentences } from './sentences.js';
+import { indonesianSentences as sentences } from './sentences.js';
 
 export const indonesian: Language = {
   code: 'id',

@@ -1,3 +1,9 @@
 import type { QuotationRules } from '../quotation-rules.js';
 
-export const quotation: QuotationRules = { name: 'id' };
+/** After EYD V. Guillemets occur in neither language's press. */
+
+export const quotation: QuotationRules = {
+  openers: new Set('“'),
+  closers: new Set('”'),
+  either: new Set('"'),
+};

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { forbiddenIn } from '../../src/glossary/judge.js';
+import { plainText } from '../../src/model/text.js';
+import { indexOf } from './build-glossary.js';
+
+const index = indexOf(
+  'source: Kyiv, keep: true, forbid: [Kiev]',
+  'source: ayam Kyiv, target: chicken Kiev',
+  'source: Korea Utara, target: North Korea, forbid: [N. Korea]',
+  'source: konferensi pers, target: news conference, forbid: [press conference]',
+  'source: Kim Jong Un, keep: true, forbid: [Kim Jong-un, Kim Jong]',
+);
+
+const found = (target: string): string[] => forbiddenIn(plainText(target), index).map(({ form }) => form);
+
+describe('forbiddenIn', () => {
+  it('says which entry forbids what, and where', () => {
+    expect(forbiddenIn(plainText('in Kiev today'), index)).toMatchObject([
+      { entry: { source: 'Kyiv' }, form: 'Kiev', span: { start: 3, end: 7 } },
+    ]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['a form with a point', 'N. Korea denied it', ['N. Korea']],
+    ['a form at the start of a sentence', 'Press conference today', ['press conference']],
+    ['a possessive and a compound', 'Kiev’s and Kiev-based', ['Kiev', 'Kiev']],
+    ['the longer of two forms', 'Kim Jong-un spoke', ['Kim Jong-un']],
+  ])('finds %s', (_, target, forms) => {
+    expect(found(target)).toEqual(forms);
+  });
+
+  it.each<[string, string]>([
+    ['another case', 'kiev KIEV'],
+    ['a part of a word', 'Kievan Rus'],
+    ['a form inside one that is asked for', 'chicken Kiev and Kim Jong Un'],
+  ])('lets %s pass', (_, target) => {
+    expect(found(target)).toEqual([]);
+  });
+});

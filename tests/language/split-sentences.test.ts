@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { english } from '../../src/language/english/index.js';
+import { indonesian } from '../../src/language/indonesian/index.js';
+import { splitSentences } from '../../src/language/split-sentences.js';
+import { segmentText } from '../../src/flow/segment/segment-text.js';
+import { concatTexts, type Code } from '../../src/model/text.js';
+import { repository } from '../support/workspace.js';
+
+const paragraphs = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../golden/sentences/indonesian.json'), 'utf8'),
+) as string[][];
+
+function split(text: string): string[] {
+  return splitSentences(text, indonesian.sentences).sentences.map((sentence) => sentence.text);
+}
+
+describe('Indonesian sentences', () => {
+  it.each(paragraphs.map((sentences) => [sentences.join(' '), sentences] as const))(
+    '%s',
+    (paragraph, sentences) => {
+      expect(split(paragraph)).toEqual(sentences);
+    },
+  );
+
+  it('are 13 in the sample article, and two lines of furniture', () => {
+    const article = readFileSync(join(repository, 'source/korea-utara-menanggapi-klaim.txt'), 'utf8');
+    const counts = article
+      .split(/\n{2,}/)
+      .filter((block) => block.trim() !== '')
+      .map((block) => split(block).length);
+    expect(counts).toEqual([1, 1, 1, 2, 2, 2, 1, 2, 1, 1, 1]);
+  });
+});
+
+describe('splitting loses nothing', () => {
+  const pieces = fc.constantFrom(
+    'Dr. ',
+    'Ia pergi. ',
+    '“Ya?” ',
+    '\n\n',
+    'dll. ',
+    ' ',
+    '1.5',
+    '...',
+    'Rp2.000 ',
+    '”',
+    '\ud83d',
+    'é',
+    '. A',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(pieces).map((parts) => parts.join('')),
+  );
+
+  it('for any string, in both languages', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { sentences: rules } of [indonesian, english]) {
+          const { lead, sentences } = splitSentences(text, rules);
+          expect(lead + sentences.map((sentence) => sentence.text + sentence.gap).join('')).toBe(text);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('for any block with inline codes', () => {
+    fc.assert(
+      fc.property(texts, fc.array(fc.nat(50)), (text, places) => {
+        const codes = places
+          .map((place) => Math.min(place, text.length))
+          .toSorted((left, right) => left - right)
+          .map((at, index): Code => ({
+            at,
+            kind: index % 2 ? 'close' : 'open',
+            pair: String(index >> 1),
+            data: '*',
+          }));
+        const block = { text, codes };
+        const { lead, segments } = segmentText(block, indonesian);
+        expect(concatTexts([lead, ...segments.flatMap((segment) => [segment.source, segment.gap])])).toEqual(
+          block,
+        );
+      }),
+    );
+  });
+});
