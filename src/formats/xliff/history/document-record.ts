@@ -1,0 +1,79 @@
+import type { Block, Document, Role } from '../../../model/document.js';
+import { isEmptyText } from '../../../model/text.js';
+import type { XmlNode } from '../../xml.js';
+import type { XmlElement } from '../../xml-reader.js';
+import { readCheck, readDismissal, writeCheck, writeDismissal } from './check-record.js';
+import { choiceField, field, numberField, optionalField, record, recordsOf } from './record.js';
+import { readSegment, writeSegment } from './segment-record.js';
+import { readTextOf, writeText } from './text-record.js';
+
+const roles: readonly Role[] = [
+  'headline',
+  'standfirst',
+  'subheading',
+  'paragraph',
+  'list-item',
+  'quotation',
+  'caption',
+  'boilerplate',
+];
+
+/** What belongs to no unit: the document's own facts, segments that are gone, checks and dismissals. `blocks` is their number. */
+export function writeHeader(document: Document): XmlNode {
+  const { path, workspace, from, to, format, bytes, version, embargo } = document;
+  const fields = {
+    path,
+    workspace,
+    from,
+    to,
+    format,
+    bytes,
+    version,
+    embargo,
+    blocks: document.blocks.length,
+  };
+  return record('document', fields, [
+    ...(document.gone.length === 0 ? [] : [record('gone', {}, document.gone.map(writeSegment))]),
+    ...document.checks.map(writeCheck),
+    ...document.dismissals.map(writeDismissal),
+  ]);
+}
+
+/** What stands in a unit: its block with all segments and their history. */
+export function writeBlock(block: Block): XmlNode {
+  const { id, order, role, shape } = block;
+  return record('block', { id, order, role, shape }, [
+    ...(isEmptyText(block.lead) ? [] : [writeText('lead', block.lead)]),
+    ...block.segments.map(writeSegment),
+  ]);
+}
+
+/** Null where another tool dropped a block's record, and with it a part of the history. */
+export function readDocument(header: XmlElement, blocks: readonly XmlElement[]): Document | null {
+  if (blocks.length !== numberField(header, 'blocks')) return null;
+  return {
+    path: field(header, 'path'),
+    workspace: field(header, 'workspace'),
+    from: field(header, 'from'),
+    to: field(header, 'to'),
+    format: field(header, 'format'),
+    bytes: field(header, 'bytes'),
+    version: numberField(header, 'version'),
+    embargo: optionalField(header, 'embargo') ?? null,
+    blocks: blocks.map(readBlock),
+    gone: recordsOf(header, 'gone').flatMap((gone) => recordsOf(gone, 'segment').map(readSegment)),
+    checks: recordsOf(header, 'check').map(readCheck),
+    dismissals: recordsOf(header, 'dismissal').map(readDismissal),
+  };
+}
+
+function readBlock(from: XmlElement): Block {
+  return {
+    id: field(from, 'id'),
+    order: numberField(from, 'order'),
+    role: choiceField(from, 'role', roles),
+    lead: readTextOf(from, 'lead'),
+    segments: recordsOf(from, 'segment').map(readSegment),
+    shape: field(from, 'shape'),
+  };
+}
