@@ -1,0 +1,163 @@
+import type { Change, Commit, Committed, Reading } from '../../flow/port.js';
+import type { Candidate } from '../../model/match.js';
+import type { Revision } from '../../model/revision.js';
+import { addUnits, removeUnits } from '../memory/units.js';
+import type { Write } from '../tables.js';
+import { glossaryKey, readMeta } from './meta.js';
+import { insertBlocks, insertChecks, insertComments, insertDismissals, insertRevisions } from './rows.js';
+
+type Stale = Extract<Committed, { kind: 'saved' }>['stale'];
+
+/** One commit inside a transaction: everything or nothing, stale changes aside. */
+export async function commit(write: Write, content: Commit): Promise<Committed> {
+  const { path } = content;
+  if ((await readMeta(write, glossaryKey)) !== content.glossary)
+    return { kind: 'refused', reason: 'glossary' };
+  if (content.reading && !(await applyReading(write, path, content.reading)))
+    return { kind: 'refused', reason: 'version' };
+  const changes = await applyChanges(write, path, content.changes);
+  await insertComments(write, path, content.comments ?? []);
+  await insertChecks(write, path, content.checks ?? []);
+  await insertDismissals(write, path, content.dismissals ?? []);
+  for (const { segment, terms } of content.terms ?? [])
+    await write
+      .updateTable('segment')
+      .set({ terms })
+      .where('document', '=', path)
+      .where('id', '=', segment)
+      .execute();
+  return { kind: 'saved', ...changes };
+}
+
+/** Replaces the structure, never the history: segments that are not in the reading stay, without a block. False where the version moved on. */
+async function applyReading(write: Write, path: string, reading: Reading): Promise<boolean> {
+  const stored = await write
+    .selectFrom('document')
+    .select('version')
+    .where('path', '=', path)
+    .executeTakeFirst();
+  if ((stored?.version ?? 0) !== reading.expected) return false;
+  await write
+    .replaceInto('document')
+    .values({
+      path,
+      workspace: reading.workspace,
+      source_language: reading.from,
+      target_language: reading.to,
+      format: reading.format,
+      bytes: reading.bytes,
+      version: reading.expected + 1,
+      embargo: reading.embargo,
+    })
+    .execute();
+  await write.deleteFrom('block').where('document', '=', path).execute();
+  await write.updateTable('segment').set({ block: null }).where('document', '=', path).execute();
+  await insertBlocks(write, path, reading.blocks);
+  for (const [segment, goneTo] of reading.replacedBy)
+    await write
+      .updateTable('segment')
+      .set({ gone_to: goneTo })
+      .where('document', '=', path)
+      .where('id', '=', segment)
+      .execute();
+  await removeVanishedChecks(write, path, reading);
+  return true;
+}
+
+async function removeVanishedChecks(write: Write, path: string, { blocks }: Reading): Promise<void> {
+  const subjects = new Set(blocks.flatMap((block) => [block.id, ...block.segments.map((each) => each.id)]));
+  const checks = await write
+    .selectFrom('finding_check')
+    .select(['scope', 'subject'])
+    .where('document', '=', path)
+    .where('scope', '!=', 'document')
+    .execute();
+  for (const { scope, subject } of checks.filter((check) => !subjects.has(check.subject)))
+    await write
+      .deleteFrom('finding_check')
+      .where('document', '=', path)
+      .where('scope', '=', scope)
+      .where('subject', '=', subject)
+      .execute();
+}
+
+async function applyChanges(
+  write: Write,
+  path: string,
+  changes: readonly Change[],
+): Promise<{ saved: string[]; stale: Stale }> {
+  const heads = await headsOf(write, path, changes);
+  const saved: string[] = [];
+  const stale: { segment: string; head: Revision | null }[] = [];
+  const revisions: { segment: string; sequence: number; revision: Revision }[] = [];
+  for (const change of changes) {
+    const { segment, revision } = change;
+    const head = heads.get(segment);
+    if ((head?.id ?? null) !== change.expected) {
+      stale.push({ segment, head: await contentOf(write, path, segment, head?.sequence) });
+      if (change.ifStale !== 'refuse') await keepCandidate(write, path, segment, change.ifStale.candidate);
+      continue;
+    }
+    const sequence = (head?.sequence ?? 0) + 1;
+    heads.set(segment, { id: revision.id, sequence });
+    revisions.push({ segment, sequence, revision });
+    saved.push(segment);
+    if (change.forget) await removeUnits(write, change.forget);
+    if (change.learn) await addUnits(write, [change.learn]);
+  }
+  await insertRevisions(write, path, revisions);
+  if (saved.length > 0)
+    await write
+      .insertInto('change')
+      .values(saved.map((segment) => ({ document: path, segment })))
+      .execute();
+  return { saved, stale };
+}
+
+interface Head {
+  readonly id: string;
+  readonly sequence: number;
+}
+
+/** Heads of one changed segment, or of the whole document where there are several. */
+async function headsOf(write: Write, path: string, changes: readonly Change[]): Promise<Map<string, Head>> {
+  if (changes.length === 0) return new Map();
+  const [only] = changes.length === 1 ? changes : [];
+  const rows = await write
+    .selectFrom('revision')
+    .select(['segment', 'id', 'sequence'])
+    .where('document', '=', path)
+    .$if(only !== undefined, (query) => query.where('segment', '=', only?.segment ?? ''))
+    .orderBy('sequence')
+    .execute();
+  return new Map(rows.map(({ segment, id, sequence }) => [segment, { id, sequence }]));
+}
+
+async function contentOf(
+  write: Write,
+  path: string,
+  segment: string,
+  sequence: number | undefined,
+): Promise<Revision | null> {
+  if (sequence === undefined) return null;
+  const row = await write
+    .selectFrom('revision')
+    .select('content')
+    .where('document', '=', path)
+    .where('segment', '=', segment)
+    .where('sequence', '=', sequence)
+    .executeTakeFirst();
+  return row ? (JSON.parse(row.content) as Revision) : null;
+}
+
+async function keepCandidate(
+  write: Write,
+  document: string,
+  segment: string,
+  candidate: Candidate,
+): Promise<void> {
+  await write
+    .replaceInto('candidate')
+    .values({ document, segment, id: candidate.id, content: JSON.stringify(candidate) })
+    .execute();
+}

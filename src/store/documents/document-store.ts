@@ -1,0 +1,68 @@
+import type { DocumentStore } from '../../flow/port.js';
+import { hashBytes } from '../../model/hash.js';
+import type { Connections } from '../sqlite/open-database.js';
+import { commit } from './commit.js';
+import { glossaryKey, readMeta, writeMeta } from './meta.js';
+import { load } from './load.js';
+import { restore } from './restore.js';
+
+/** Documents in SQL. Reads use the reading connection; every write is one transaction. */
+export function createDocumentStore({ reading, writing }: Connections): DocumentStore {
+  return {
+    load: (path) => load(reading, path),
+    async paths() {
+      const rows = await reading.selectFrom('document').select('path').orderBy('path').execute();
+      return rows.map((row) => row.path);
+    },
+    commit: (content) => writing.transaction().execute((write) => commit(write, content)),
+    restore: (document) => writing.transaction().execute((write) => restore(write, document)),
+    appliedGlossary: () => readMeta(reading, glossaryKey),
+    applyGlossary: (expected, hash) =>
+      writing.transaction().execute(async (write) => {
+        if ((await readMeta(write, glossaryKey)) !== expected) return false;
+        await writeMeta(write, glossaryKey, hash);
+        return true;
+      }),
+    async keepSource(bytes) {
+      const hash = hashBytes(bytes);
+      const known = await reading
+        .selectFrom('source')
+        .select('hash')
+        .where('hash', '=', hash)
+        .executeTakeFirst();
+      if (known) return hash;
+      await writing.transaction().execute((write) =>
+        write
+          .insertInto('source')
+          .values({ hash, bytes })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute(),
+      );
+      return hash;
+    },
+    async sourceOf(hash) {
+      const row = await reading
+        .selectFrom('source')
+        .select('bytes')
+        .where('hash', '=', hash)
+        .executeTakeFirst();
+      return row ? new Uint8Array(row.bytes) : null;
+    },
+    async writtenOutput(file) {
+      const row = await reading.selectFrom('output').selectAll().where('file', '=', file).executeTakeFirst();
+      return row
+        ? { file, hash: row.hash, heads: JSON.parse(row.heads) as Record<string, string | null> }
+        : null;
+    },
+    async recordOutput({ file, hash, heads }) {
+      const row = { file, hash, heads: JSON.stringify(heads) };
+      await writing.transaction().execute((write) =>
+        write
+          .insertInto('output')
+          .values(row)
+          .onConflict((conflict) => conflict.column('file').doUpdateSet(row))
+          .execute(),
+      );
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import type SqliteDatabase from 'better-sqlite3';
+import type { Statement } from 'better-sqlite3';
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  type CompiledQuery,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  type QueryResult,
+} from 'kysely';
+
+/** How long a writer waits for another process's transaction, in all, before it gives up. */
+const PATIENCE_MILLISECONDS = 30_000;
+
+/**
+ * Kysely's dialect over one better-sqlite3 connection. Two things differ from kysely's own: transactions begin `immediate`, since a deferred one
+ * that reads first and then writes against another writer fails at once; and a lock held by another process is waited for without blocking the
+ * event loop.
+ */
+export function sqliteDialect(database: SqliteDatabase.Database): Dialect {
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new SqliteDriver(database),
+    createIntrospector: (kysely) => new SqliteIntrospector(kysely),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+/** One connection, handed to one user at a time. */
+class SqliteDriver implements Driver {
+  private readonly connection: SqliteConnection;
+  private turn: Promise<void> = Promise.resolve();
+  private endTurn: () => void = () => undefined;
+
+  constructor(private readonly database: SqliteDatabase.Database) {
+    this.connection = new SqliteConnection(database);
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    const before = this.turn;
+    let end: () => void = () => undefined;
+    this.turn = new Promise((resolve) => (end = resolve));
+    await before;
+    this.endTurn = end;
+    return this.connection;
+  }
+
+  async releaseConnection(): Promise<void> {
+    this.endTurn();
+  }
+
+  async beginTransaction(): Promise<void> {
+    const deadline = Date.now() + PATIENCE_MILLISECONDS;
+    for (let pause = 2; ; pause = Math.min(pause * 2, 100)) {
+      try {
+        this.database.exec('begin immediate');
+        return;
+      } catch (error) {
+        if (!isBusy(error) || Date.now() > deadline) throw error;
+        await wait(pause);
+      }
+    }
+  }
+
+  async commitTransaction(): Promise<void> {
+    this.database.exec('commit');
+  }
+
+  async rollbackTransaction(): Promise<void> {
+    // A full disk may have rolled it back already.
+    if (this.database.inTransaction) this.database.exec('rollback');
+  }
+
+  async destroy(): Promise<void> {
+    this.database.close();
+  }
+}
+
+class SqliteConnection implements DatabaseConnection {
+  private readonly statements = new Map<string, Statement>();
+
+  constructor(private readonly database: SqliteDatabase.Database) {}
+
+  async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    const statement = this.prepare(sql);
+    if (statement.reader) return { rows: statement.all(...parameters) as Row[] };
+    const { changes, lastInsertRowid } = statement.run(...parameters);
+    return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+  }
+
+  async *streamQuery<Row>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<Row>> {
+    for (const row of this.prepare(sql).iterate(...parameters)) yield { rows: [row as Row] };
+  }
+
+  /** Queries of a store are few and come again; batch inserts of odd lengths are kept out of the cache. */
+  private prepare(sql: string): Statement {
+    const known = this.statements.get(sql);
+    if (known) return known;
+    const statement = this.database.prepare(sql);
+    if (sql.length < 2000) this.statements.set(sql, statement);
+    return statement;
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+}

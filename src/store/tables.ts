@@ -1,0 +1,57 @@
+import type { Generated, Kysely, Transaction } from 'kysely';
+
+/** Columns named `content`, `source`, `target`, `gap`, `lead` and `heads` hold JSON of the model's own shapes. */
+export interface Tables {
+  meta: { key: string; value: string };
+  document: {
+    path: string;
+    workspace: string;
+    source_language: string;
+    target_language: string;
+    format: string;
+    bytes: string;
+    version: number;
+    embargo: string | null;
+  };
+  block: { document: string; id: string; position: number; role: string; lead: string; shape: string };
+  segment: {
+    document: string;
+    id: string;
+    /** Null for a segment that is gone from the source. */
+    block: string | null;
+    position: number;
+    source: string;
+    gap: string;
+    terms: string;
+    furniture: number;
+    gone_to: string | null;
+  };
+  /** Rows are only ever added. */
+  revision: { document: string; segment: string; sequence: number; id: string; content: string };
+  candidate: { document: string; segment: string; id: string; content: string };
+  comment: { document: string; segment: string; id: string; sequence: Generated<number>; content: string };
+  finding_check: { document: string; scope: string; subject: string; content: string };
+  dismissal: { document: string; id: string; content: string };
+  change: { seq: Generated<number>; document: string; segment: string };
+  source: { hash: string; bytes: Uint8Array };
+  output: { file: string; hash: string; heads: string };
+  unit: {
+    number: Generated<number>;
+    id: string;
+    collection: string;
+    source_language: string;
+    target_language: string;
+    source_hash: string;
+    source_text: string;
+    target_text: string;
+    content: string;
+  };
+  /** Which units hold a word (see `wordsOf`). */
+  posting: { word: string; unit: number };
+  /** How many units hold a word, so that the rarest are found without counting. */
+  word: { word: string; units: number };
+  collection: { name: string; hash: string };
+}
+
+export type Database = Kysely<Tables>;
+export type Write = Transaction<Tables>;
