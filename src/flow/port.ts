@@ -10,7 +10,10 @@ export type SegmentShape = Pick<Segment, 'id' | 'order' | 'source' | 'gap' | 'te
 export type BlockShape = Omit<Block, 'segments'> & { readonly segments: readonly SegmentShape[] };
 
 /** A new reading of the source: the document's structure, without its history. Segments of the store that are not in it move to `gone`. */
-export interface Reading extends Pick<Document, 'from' | 'to' | 'format' | 'bytes' | 'embargo'> {
+export interface Reading extends Pick<
+  Document,
+  'workspace' | 'from' | 'to' | 'format' | 'bytes' | 'embargo'
+> {
   /** Version that it was reconciled against; 0 for a document that is not stored yet. */
   readonly expected: number;
   readonly blocks: readonly BlockShape[];

@@ -1,0 +1,57 @@
+import { findTerms } from '../glossary/find-terms.js';
+import { termsHash } from '../glossary/terms-hash.js';
+import { segmentsOf, type Document } from '../model/document.js';
+import type { Glossary } from '../model/term.js';
+import { isApproved } from '../model/state.js';
+import { checkDocument, type Checking } from './check-document.js';
+import { commit } from './commit.js';
+import type { DocumentStore } from './port.js';
+
+/**
+ * Makes a changed glossary the applied one: terms are found again, and what a changed entry bears on is open again.
+ * Answers with the segments that were approved and are not any more, by document. Segments get their new hashes before the glossary counts as
+ * applied, so that a process killed in between does it all again.
+ */
+export async function applyGlossary(
+  glossary: Glossary,
+  using: Checking & { readonly store: DocumentStore },
+): Promise<Map<string, string[]>> {
+  const reopened = new Map<string, string[]>();
+  const applied = await using.store.appliedGlossary();
+  if (applied === glossary.hash) return reopened;
+  for (const path of applied === null ? [] : await using.store.paths()) {
+    const document = await using.store.load(path);
+    if (!document) continue;
+    const terms = movedTerms(document, using);
+    if (terms.length === 0) continue;
+    const moved = new Set(terms.map((each) => each.segment));
+    const approved = segmentsOf(document).filter((each) => moved.has(each.id) && isApproved(each));
+    if (approved.length > 0)
+      reopened.set(
+        path,
+        approved.map((each) => each.id),
+      );
+    await commit({ path, glossary: applied ?? glossary.hash, changes: [], terms }, using.store);
+  }
+  await using.store.applyGlossary(applied, glossary.hash);
+  await recheck(glossary, using);
+  return reopened;
+}
+
+function movedTerms(document: Document, using: Checking): { segment: string; terms: string }[] {
+  return segmentsOf(document).flatMap((segment) => {
+    const terms = termsHash(findTerms(segment.source.text, using.index));
+    return terms === segment.terms ? [] : [{ segment: segment.id, terms }];
+  });
+}
+
+async function recheck(
+  glossary: Glossary,
+  using: Checking & { readonly store: DocumentStore },
+): Promise<void> {
+  for (const path of await using.store.paths()) {
+    const document = await using.store.load(path);
+    const checks = document ? checkDocument(document, using) : [];
+    if (checks.length > 0) await commit({ path, glossary: glossary.hash, changes: [], checks }, using.store);
+  }
+}

@@ -1,0 +1,44 @@
+import { unbalancedMark } from '../../language/read-quotation.js';
+import type { BlockCheck, BlockSegment } from './check.js';
+
+/** Characters of the target shown after the mark, so that it is found by eye. */
+const shown = 30;
+
+/**
+ * Double quotation marks of a whole block's target. A source that is unbalanced itself proves nothing: a quotation over several paragraphs opens
+ * in each and closes once, and the target does as the source does.
+ */
+export const quoteBalance: BlockCheck = ({ segments, from, to }) => {
+  const sources = segments.map(({ source }) => source.text).join('\n');
+  if (unbalancedMark(sources, from.quotation) !== null) return [];
+  const targets = segments.map(({ target }) => target.text).join('\n');
+  const mark = unbalancedMark(targets, to.quotation);
+  const place = mark && placeOf(segments, mark.at);
+  if (!place) return [];
+  const { segment, at } = place;
+  const near = segment.target.text.slice(at, at + shown).trim();
+  return [
+    {
+      code: 'quote.balance',
+      severity: 'blocking',
+      values: { near },
+      source: [],
+      target: [{ start: at, end: at + 1 }],
+      segment: segment.id,
+    },
+  ];
+};
+
+/** The segment that an offset into the targets, joined by one character, falls into. */
+function placeOf(
+  segments: readonly BlockSegment[],
+  offset: number,
+): { readonly segment: BlockSegment; readonly at: number } | null {
+  let start = 0;
+  for (const segment of segments) {
+    const end = start + segment.target.text.length;
+    if (offset < end) return { segment, at: offset - start };
+    start = end + 1;
+  }
+  return null;
+}

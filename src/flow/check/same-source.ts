@@ -1,0 +1,35 @@
+import type { PairCheck } from './check.js';
+import { isInside, wordsOf } from './words.js';
+
+/** Addresses are the same in every language. */
+const address = /\S+@\S+|https?:\/\/\S+|www\.\S+|@\w+|#\w+/gu;
+
+/**
+ * A target equal to its source, where a word remains that is no pinned term, name, abbreviation, number or address. A capital at the start of a
+ * sentence proves no name, so the first word counts only when the source language knows it as a function word.
+ */
+export const sameSource: PairCheck = ({ source, target, receipts, from }) => {
+  const text = source.text.trim();
+  if (text === '' || text !== target.text.trim()) return [];
+  const kept = receipts.filter((receipt) => receipt.found !== null).map((receipt) => receipt.source);
+  const addresses = [...source.text.matchAll(address)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const remaining = wordsOf(source.text).filter(
+    (word) =>
+      !isInside(word, [...kept, ...addresses]) &&
+      (from.functionWords.has(word.text.toLowerCase()) || /^\p{Ll}/u.test(word.text)),
+  );
+  const [first] = remaining;
+  if (!first) return [];
+  return [
+    {
+      code: 'same.source',
+      severity: 'blocking',
+      values: { word: first.text },
+      source: remaining.map(({ start, end }) => ({ start, end })),
+      target: [],
+    },
+  ];
+};

@@ -1,0 +1,84 @@
+import { blockReading, checkOf, pairReading } from '../../model/checked.js';
+import type { Document, Segment } from '../../model/document.js';
+import type { Finding } from '../../model/finding.js';
+import { openFindingsOf } from '../../model/open-findings.js';
+import { stateOf } from '../../model/state.js';
+
+/** The sentence at which an item is open, as people are shown it. */
+export interface OpenPlace {
+  readonly segment: string;
+  /** From 1, among the sentences that are not left out. */
+  readonly number: number;
+  /** The beginning of the source sentence, at most 60 characters. */
+  readonly excerpt: string;
+}
+
+/** What keeps a document from being exported as approved. */
+export type OpenItem = OpenPlace &
+  (
+    | { readonly kind: 'untranslated' }
+    | { readonly kind: 'unapproved'; readonly state: 'draft' | 'edited' }
+    | { readonly kind: 'finding'; readonly finding: Finding }
+    /** No check was made, or one of other words. A block's is shown at its first sentence. */
+    | { readonly kind: 'check'; readonly scope: 'pair' | 'block'; readonly fault: CheckFault }
+  );
+
+type CheckFault = 'missing' | 'outdated';
+
+/** All that is open, in reading order; none means that the copy may leave. What is left out stands outside the gate. */
+export function openItems(document: Document): OpenItem[] {
+  let number = 0;
+  return document.blocks.flatMap((block) => {
+    const included = block.segments.filter((segment) => stateOf(segment) !== 'excluded');
+    const blockFault = checkFault(document, 'block', block.id, blockReading(block));
+    return included.flatMap((segment, index): OpenItem[] => {
+      number += 1;
+      const place: OpenPlace = { segment: segment.id, number, excerpt: excerptOf(segment) };
+      const whole: OpenItem[] =
+        index === 0 && blockFault ? [{ ...place, kind: 'check', scope: 'block', fault: blockFault }] : [];
+      return [...whole, ...openAt(document, segment, place, blockFault)];
+    });
+  });
+}
+
+function openAt(
+  document: Document,
+  segment: Segment,
+  place: OpenPlace,
+  blockFault: CheckFault | null,
+): OpenItem[] {
+  const state = stateOf(segment);
+  if (state === 'untranslated') return [{ ...place, kind: 'untranslated' }];
+  const items: OpenItem[] = [];
+  if (state === 'draft' || state === 'edited') items.push({ ...place, kind: 'unapproved', state });
+  const fault = checkFault(document, 'pair', segment.id, pairReading(segment));
+  if (fault) items.push({ ...place, kind: 'check', scope: 'pair', fault });
+  // What an outdated check found may be mended by now; the outdated check itself is the open item then.
+  const current = { pair: fault === null, block: blockFault === null, document: true };
+  for (const finding of openFindingsOf(document, segment.id)) {
+    if (finding.severity === 'blocking' && current[finding.scope])
+      items.push({ ...place, kind: 'finding', finding });
+  }
+  return items;
+}
+
+/** `reading` is what a check made now would read; null where there is nothing to check yet. */
+function checkFault(
+  document: Document,
+  scope: 'pair' | 'block',
+  subject: string,
+  reading: string | null,
+): CheckFault | null {
+  if (reading === null) return null;
+  const check = checkOf(document, scope, subject);
+  if (check === null) return 'missing';
+  return check.read === reading ? null : 'outdated';
+}
+
+/** Cut at a word, or within one that is longer than an excerpt. */
+function excerptOf(segment: Segment): string {
+  const text = segment.source.text.trim().replace(/\s+/gu, ' ');
+  if (text.length <= 60) return text;
+  const [cut] = /^.{1,59}(?=\s)/u.exec(text) ?? /^.{59}/u.exec(text) ?? [text];
+  return `${cut}…`;
+}

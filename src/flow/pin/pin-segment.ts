@@ -1,0 +1,53 @@
+import { findTerms } from '../../glossary/find-terms.js';
+import type { TermIndex } from '../../glossary/term-index.js';
+import type { Language } from '../../language/language.js';
+import type { EngineSegment, EngineTraits } from '../../model/engine.js';
+import type { Occurrence, Receipt, TermGiving } from '../../model/term.js';
+import type { Text } from '../../model/text.js';
+import { renderWire, type Wire } from './wire.js';
+
+export interface PinAsked {
+  readonly source: Text;
+  readonly index: TermIndex;
+  readonly traits: Pick<EngineTraits, 'terms' | 'markup'>;
+  readonly to: Language;
+  /** Receipts of a first reply that lacks terms: these are asked for again. Absent in the first round. */
+  readonly violated?: readonly Receipt[];
+}
+
+export interface PinnedSegment extends Wire {
+  readonly occurrences: readonly Occurrence[];
+  /** What the engine is told: in the first round every term that occurs, in a repair the violated ones. */
+  readonly terms: EngineSegment['terms'];
+  /** How each term was given, by the entry's source form: goes into the origin of the revision. */
+  readonly given: Readonly<Record<string, TermGiving>>;
+}
+
+/**
+ * Finds the pinned terms of a source and gives them to an engine, one rung of the ladder at a time: first the engine's own way; in a repair,
+ * an engine that reads a prompt is asked again with the violated terms, and any other gets them as masks.
+ */
+export function pinSegment({ source, index, traits, to, violated }: PinAsked): PinnedSegment {
+  const occurrences = findTerms(source.text, index);
+  const wanted = violated && new Set(violated.map((receipt) => receipt.term));
+  const asked = wanted ? occurrences.filter(({ entry }) => wanted.has(entry.source)) : occurrences;
+  const giving = violated ? repairGiving(traits.terms) : traits.terms;
+  const masked = giving === 'mask' || giving === 'inline';
+  const pinned = masked ? asked.map((occurrence) => ({ occurrence, giving })) : [];
+  return {
+    occurrences,
+    terms: uniqueTerms(asked),
+    given: Object.fromEntries(asked.map(({ entry }) => [entry.source, giving])),
+    ...renderWire(source, traits, pinned, to),
+  };
+}
+
+function repairGiving(terms: EngineTraits['terms']): TermGiving {
+  return terms === 'prompt' ? 'repair' : 'mask';
+}
+
+/** By the form that stands in the text, which is the one that the engine meets. */
+function uniqueTerms(occurrences: readonly Occurrence[]): { source: string; target: string }[] {
+  const targets = new Map(occurrences.map(({ form, entry }) => [form, entry.target]));
+  return [...targets].map(([source, target]) => ({ source, target }));
+}

@@ -1,0 +1,103 @@
+import type { Actor } from '../model/actor.js';
+import { segmentsOf, type Document, type Segment } from '../model/document.js';
+import type { MemoryUnit } from '../model/match.js';
+import type { Revision, RevisionId } from '../model/revision.js';
+import { headOf, isApproved, isExcluded } from '../model/state.js';
+import { checkDocument, type Checking } from './check-document.js';
+import { commit } from './commit.js';
+import type { DocumentStore } from './port.js';
+import { learnedUnitId } from './reconcile/reconcile.js';
+import { decide, type Decision, type Refusal } from './review/decide.js';
+
+export interface Revising extends Checking {
+  readonly store: DocumentStore;
+  /** Hash of the applied glossary. */
+  readonly glossary: string;
+}
+
+export interface RevisionAsked {
+  readonly path: string;
+  readonly segment: string;
+  /** The head that the person saw. */
+  readonly expected: RevisionId | null;
+  readonly decision: Decision;
+  readonly actor: Actor;
+  /** ISO time. */
+  readonly at: string;
+}
+
+export type Revised =
+  | { readonly kind: 'saved'; readonly revision: Revision; readonly document: Document }
+  /** Somebody else was faster: their words, for a three-way view. */
+  | { readonly kind: 'stale'; readonly head: Revision | null }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'gone' };
+
+/** A person's act: decide in memory, check the pair and its block, one commit. Approving teaches the memory; leaving approval takes it back. */
+export async function reviseSegment(asked: RevisionAsked, using: Revising): Promise<Revised> {
+  const document = await using.store.load(asked.path);
+  const segment = document && segmentsOf(document).find((each) => each.id === asked.segment);
+  if (!document || !segment) return { kind: 'gone' };
+  const head = headOf(segment);
+  if ((head?.id ?? null) !== asked.expected) return { kind: 'stale', head };
+  const decided = decide(document, segment, asked.decision, asked);
+  if (decided.kind === 'refused') return decided;
+  const revised = withRevision(document, segment, decided.revision);
+  const after: Segment = { ...segment, revisions: [...segment.revisions, decided.revision] };
+  const learn = isApproved(after) && !isExcluded(after) ? unitOf(revised, after) : null;
+  const saved = await commit(
+    {
+      path: asked.path,
+      glossary: using.glossary,
+      changes: [
+        {
+          segment: segment.id,
+          expected: asked.expected,
+          revision: decided.revision,
+          ifStale: 'refuse',
+          ...(learn ? { learn } : { forget: [learnedUnitId(asked.path, segment.id)] }),
+        },
+      ],
+      checks: checkDocument(revised, using),
+    },
+    using.store,
+  );
+  const stale = saved.stale[0];
+  if (stale) return { kind: 'stale', head: stale.head };
+  return { kind: 'saved', revision: decided.revision, document: revised };
+}
+
+function withRevision(document: Document, segment: Segment, revision: Revision): Document {
+  return {
+    ...document,
+    blocks: document.blocks.map((block) => ({
+      ...block,
+      segments: block.segments.map((each) =>
+        each.id === segment.id ? { ...each, revisions: [...each.revisions, revision] } : each,
+      ),
+    })),
+  };
+}
+
+function unitOf(document: Document, segment: Segment): MemoryUnit | null {
+  const head = headOf(segment);
+  if (!head?.target) return null;
+  const counted = segmentsOf(document).filter((each) => !isExcluded(each));
+  const place = counted.findIndex((each) => each.id === segment.id);
+  const previous = counted[place - 1]?.source.text;
+  const next = counted[place + 1]?.source.text;
+  return {
+    id: learnedUnitId(document.path, segment.id),
+    from: document.from,
+    to: document.to,
+    source: segment.source,
+    target: head.target,
+    document: document.path,
+    embargo: document.embargo !== null,
+    collection: 'approved',
+    by: head.actor.name,
+    ...(previous === undefined ? {} : { previous }),
+    ...(next === undefined ? {} : { next }),
+    ...(head.at === undefined ? {} : { at: head.at }),
+  };
+}

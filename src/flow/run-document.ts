@@ -1,0 +1,103 @@
+import { findTerms } from '../glossary/find-terms.js';
+import { termsHash } from '../glossary/terms-hash.js';
+import type { Document } from '../model/document.js';
+import type { EngineFailure, Usage } from '../model/engine.js';
+import { Fault } from '../model/fault.js';
+import type { Text } from '../model/text.js';
+import { checkDocument } from './check-document.js';
+import { fillFromEngine } from './fill-from-engine.js';
+import { fillFromMemory } from './fill-from-memory.js';
+import { readDocument } from './read/read-document.js';
+import type { RunUsing } from './run-using.js';
+import { commit } from './commit.js';
+import { reconcile, type FreshDocument, type Reconciled } from './reconcile/reconcile.js';
+import { segmentText } from './segment/segment-text.js';
+
+export interface RunResult {
+  readonly document: Document;
+  readonly outcome: Reconciled['outcome'];
+  /** Ids of the segments that this run filled. */
+  readonly filled: readonly string[];
+  /** Ids whose words came too late and were kept as candidates. */
+  readonly late: readonly string[];
+  readonly failed: readonly { readonly segment: string; readonly failure: EngineFailure }[];
+  readonly usage: Usage;
+}
+
+/** The journey of a document from bytes to checked pairs. Everything is committed as it comes; a killed run goes on where it stopped. */
+export async function runDocument(
+  { path, bytes }: { readonly path: string; readonly bytes: Uint8Array },
+  using: RunUsing,
+): Promise<RunResult> {
+  const reconciled = await readAndReconcile(path, bytes, using);
+  let document = await stored(path, using);
+  const recalled = await fillFromMemory(document, using);
+  if (recalled.filled.length + recalled.late.length > 0) document = await stored(path, using);
+  const translated = await fillFromEngine(document, using);
+  if (translated.filled.length + translated.late.length > 0) document = await stored(path, using);
+  document = await checkAndStore(document, using);
+  return {
+    document,
+    outcome: reconciled.outcome,
+    filled: [...recalled.filled, ...translated.filled],
+    late: [...recalled.late, ...translated.late],
+    failed: translated.failed,
+    usage: translated.usage,
+  };
+}
+
+/** How often a reading is reconciled anew because another process was faster, before a person is told. */
+const MOST_ATTEMPTS = 5;
+
+/** read, segment and reconcile; what changed is committed. */
+export async function readAndReconcile(
+  path: string,
+  bytes: Uint8Array,
+  using: RunUsing,
+): Promise<Reconciled> {
+  const kept = await using.store.keepSource(bytes);
+  const fresh = freshDocument(path, kept, bytes, using);
+  const termsOf = (source: Text): string => termsHash(findTerms(source.text, using.index));
+  for (let attempt = 1; ; attempt++) {
+    const reconciled = reconcile(await using.store.load(path), fresh, termsOf);
+    const { reading, changes } = reconciled;
+    if (!reading) return reconciled;
+    const content = { path, glossary: using.glossary.hash, reading, changes };
+    // Another process may read the same article at the same moment: then its reading is reconciled with, as any stored one.
+    if (attempt === MOST_ATTEMPTS) await commit(content, using.store);
+    else if ((await using.store.commit(content)).kind === 'refused') continue;
+    return reconciled;
+  }
+}
+
+function freshDocument(path: string, kept: string, bytes: Uint8Array, using: RunUsing): FreshDocument {
+  const read = readDocument(bytes, using.format, using.rules);
+  return {
+    path,
+    workspace: using.workspace,
+    from: using.from.code,
+    to: using.to.code,
+    format: using.format.name,
+    bytes: kept,
+    embargo: read.embargo,
+    blocks: read.blocks.map((block) => ({
+      role: block.role,
+      furniture: block.furniture,
+      ...segmentText(block.text, using.from),
+    })),
+  };
+}
+
+async function checkAndStore(document: Document, using: RunUsing): Promise<Document> {
+  const { path } = document;
+  const checks = checkDocument(document, using);
+  if (checks.length === 0) return document;
+  await commit({ path, glossary: using.glossary.hash, changes: [], checks }, using.store);
+  return stored(path, using);
+}
+
+async function stored(path: string, using: Pick<RunUsing, 'store'>): Promise<Document> {
+  const document = await using.store.load(path);
+  if (!document) throw new Fault('flow.documentGone', { path }, { exit: 1 });
+  return document;
+}
