@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTerms } from '../../src/glossary/find-terms.js';
 import { indexOf } from './build-glossary.js';

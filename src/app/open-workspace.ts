@@ -1,0 +1,122 @@
+import { mkdir } from 'node:fs/promises';
+import { applyGlossary } from '../flow/apply-glossary.js';
+import type { Checking } from '../flow/check-document.js';
+import { defaultReadRules, type ReadRules } from '../flow/read/read-document.js';
+import { parseGlossary } from '../glossary/parse-glossary.js';
+import { buildTermIndex } from '../glossary/term-index.js';
+import { english } from '../language/english/index.js';
+import { indonesian } from '../language/indonesian/index.js';
+import {
+  chooseLanguage,
+  createSay,
+  createSayAny,
+  createSayCode,
+  type ReaderLanguage,
+  type Say,
+  type SayAny,
+  type SayCode,
+} from '../locales/index.js';
+import type { Glossary } from '../model/term.js';
+import { Fault } from '../model/fault.js';
+import { openStore, type Store } from '../store/open-store.js';
+import { findWorkspace, type Folders } from '../workspace/folders.js';
+import { readTextIfThere } from '../workspace/read-file.js';
+import { defaultSettings, parseSettings, type Settings } from '../workspace/settings.js';
+import { systemCode } from '../workspace/write-whole.js';
+import { seedMemory } from './seed-memory.js';
+
+export interface OpenOptions {
+  /** Folder to look for the workspace from. */
+  readonly cwd: string;
+  /** ISO time, for people's acts. */
+  readonly now: () => string;
+  /** Language of messages and pages, where it was asked for. */
+  readonly language?: string | undefined;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Told what a person should know, such as a database that was moved aside. */
+  readonly onNotice: (key: string, values: Readonly<Record<string, string | number>>) => void;
+}
+
+/** An open workspace: everything that the commands and later the desk work with. Close it. */
+export interface Workspace extends Checking {
+  readonly folders: Folders;
+  readonly settings: Settings;
+  readonly glossary: Glossary;
+  readonly rules: ReadRules;
+  readonly store: Store;
+  readonly language: ReaderLanguage;
+  readonly say: Say;
+  readonly sayAny: SayAny;
+  readonly sayCode: SayCode;
+  readonly options: OpenOptions;
+  /** Segments that were approved until this opening applied a changed glossary, by article. */
+  readonly reopened: ReadonlyMap<string, readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** Opens the workspace around a folder: reads settings and glossary, opens the database, applies a changed glossary, seeds the memory. */
+export async function openWorkspace(options: OpenOptions): Promise<Workspace> {
+  const folders = findWorkspace(options.cwd);
+  const settings = await readSettings(folders);
+  const glossary = await readGlossary(folders);
+  const language = chooseLanguage({
+    flag: options.language,
+    environment: options.environment,
+    setting: settings.language,
+  });
+  const checking: Checking = { from: indonesian, to: english, index: buildTermIndex(glossary, indonesian) };
+  await makeDataFolder(folders);
+  const store = await openStore(folders.database, {
+    workspace: 'workspace',
+    onMovedAside: (path) => options.onNotice('databaseMovedAside', { path }),
+  });
+  try {
+    const reopened = await applyGlossary(glossary, { ...checking, store: store.documents });
+    await seedMemory(folders, store);
+    return {
+      ...checking,
+      folders,
+      settings,
+      glossary,
+      rules: readRules(settings),
+      store,
+      language,
+      say: createSay(language),
+      sayAny: createSayAny(language),
+      sayCode: createSayCode(language),
+      options,
+      reopened,
+      close: () => store.close(),
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+export async function readSettings(folders: Folders): Promise<Settings> {
+  const text = await readTextIfThere(folders.settings);
+  return text === null ? defaultSettings : parseSettings(text, folders.settings);
+}
+
+/** The workspace's glossary; an empty one where there is no file. */
+export async function readGlossary(folders: Folders): Promise<Glossary> {
+  return parseGlossary((await readTextIfThere(folders.glossary)) ?? '', folders.glossary);
+}
+
+function readRules(settings: Settings): ReadRules {
+  return {
+    ...defaultReadRules,
+    headlineLength: settings.read.headline,
+    boilerplate: [...defaultReadRules.boilerplate, ...settings.read.boilerplate],
+  };
+}
+
+async function makeDataFolder(folders: Folders): Promise<void> {
+  try {
+    await mkdir(folders.data, { recursive: true });
+  } catch (cause) {
+    const values = { file: folders.data, reason: systemCode(cause) };
+    throw new Fault('workspace.notWritable', values, { cause });
+  }
+}

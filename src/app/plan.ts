@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { matchesOf } from '../flow/fill-from-memory.js';
+import { readAndReconcile } from '../flow/run-document.js';
+import { segmentsOf } from '../model/document.js';
+import { isExcluded, machineMayWrite, targetOf } from '../model/state.js';
+import { findArticles } from '../workspace/articles.js';
+import { readBytes } from '../workspace/read-file.js';
+import { loadDocument } from './approve.js';
+import { articleExtensions } from './document-formats.js';
+import { createEngine, engineNames } from './engines.js';
+import type { Workspace } from './open-workspace.js';
+import { takeBackOutput } from './returned-xliff.js';
+import { runUsing } from './translate.js';
+
+export interface PlannedArticle {
+  readonly path: string;
+  readonly segments: number;
+  /** Have words already, which this run would keep. */
+  readonly done: number;
+  readonly context: number;
+  readonly exact: number;
+  /** Have a fuzzy match to offer, and go to an engine. */
+  readonly fuzzy: number;
+  readonly repetitions: number;
+  /** Characters that an engine would get. */
+  readonly characters: number;
+}
+
+export interface Plan {
+  readonly articles: readonly PlannedArticle[];
+  /** US dollars for all articles, by engine. */
+  readonly prices: readonly { readonly engine: string; readonly cost: number; readonly remote: boolean }[];
+}
+
+/** What a run would do and cost, before it is run. Reads and segments; translates nothing. */
+export async function plan(names: readonly string[], workspace: Workspace): Promise<Plan> {
+  const paths = await findArticles(workspace.folders, names, workspace.options.cwd, articleExtensions);
+  const articles: PlannedArticle[] = [];
+  for (const path of paths) articles.push(await planArticle(path, workspace));
+  const characters = articles.reduce((sum, article) => sum + article.characters, 0);
+  const prices = await Promise.all(
+    engineNames.map(async (name) => {
+      const engine = await createEngine(name, workspace.folders);
+      await engine.close();
+      const { pricePerMillion, remote } = engine.traits;
+      return { engine: name, cost: (characters / 1_000_000) * pricePerMillion, remote };
+    }),
+  );
+  return { articles, prices };
+}
+
+async function planArticle(path: string, workspace: Workspace): Promise<PlannedArticle> {
+  const bytes = await readBytes(join(workspace.folders.source, path));
+  await takeBackOutput(path, workspace);
+  const using = runUsing(path, null, { signal: new AbortController().signal }, workspace);
+  await readAndReconcile(path, bytes, using);
+  const document = await loadDocument(path, workspace);
+  const counted = segmentsOf(document).filter((segment) => !isExcluded(segment));
+  const open = counted.filter((segment) => machineMayWrite(segment) && targetOf(segment) === null);
+  const openIds = new Set(open.map((segment) => segment.id));
+  const matches = await matchesOf(document, using, (segment) => openIds.has(segment.id));
+  const kinds = open.map((segment) => matches.get(segment.id)?.[0]?.kind ?? null);
+  const asked = open.filter((_, index) => kinds[index] !== 'context' && kinds[index] !== 'exact');
+  const distinct = new Set(asked.map((segment) => segment.source.text));
+  return {
+    path,
+    segments: counted.length,
+    done: counted.length - open.length,
+    context: kinds.filter((kind) => kind === 'context').length,
+    exact: kinds.filter((kind) => kind === 'exact').length,
+    fuzzy: kinds.filter((kind) => kind === 'fuzzy').length,
+    repetitions: asked.length - distinct.size,
+    characters: [...distinct].reduce((sum, text) => sum + text.length, 0),
+  };
+}

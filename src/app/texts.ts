@@ -1,0 +1,64 @@
+/** What works on texts alone, without a workspace. */
+import { checkPair as checkTexts } from '../flow/check/check-pair.js';
+import { findTerms as findInIndex } from '../glossary/find-terms.js';
+import { forbiddenIn, judge } from '../glossary/judge.js';
+import { parseGlossary } from '../glossary/parse-glossary.js';
+import { buildTermIndex, type TermIndex } from '../glossary/term-index.js';
+import { english } from '../language/english/index.js';
+import { indonesian } from '../language/indonesian/index.js';
+import type { Language } from '../language/language.js';
+import { splitSentences as split } from '../language/split-sentences.js';
+import { createSayCode } from '../locales/index.js';
+import type { Finding } from '../model/finding.js';
+import type { Glossary, Occurrence } from '../model/term.js';
+import { plainText } from '../model/text.js';
+
+const languages: Readonly<Record<'id' | 'en', Language>> = { id: indonesian, en: english };
+
+/** Sentences of a paragraph, without the white space between them; `segment` keeps that too. */
+export function splitSentences(text: string, { language }: { readonly language: 'id' | 'en' }): string[] {
+  return split(text, languages[language].sentences).sentences.map((sentence) => sentence.text);
+}
+
+/** Reads the text of a glossary.yaml. Throws a Fault with line and column; the further ones are in its `others`. */
+export function loadGlossary(yamlText: string): Glossary {
+  return parseGlossary(yamlText, 'glossary.yaml');
+}
+
+const indexes = new WeakMap<Glossary, TermIndex>();
+
+function indexOf(glossary: Glossary): TermIndex {
+  const known = indexes.get(glossary) ?? buildTermIndex(glossary, indonesian);
+  indexes.set(glossary, known);
+  return known;
+}
+
+/** Pinned terms of an Indonesian text, in order and without overlaps. Offsets are UTF-16 units into the text as given, end exclusive. */
+export function findTerms(text: string, glossary: Glossary): Occurrence[] {
+  return findInIndex(text, indexOf(glossary));
+}
+
+/** Checks one Indonesian–English pair; with a glossary, its terms as well. Needs no workspace. */
+export function checkPair(pair: {
+  readonly source: string;
+  readonly target: string;
+  readonly glossary?: Glossary;
+}): Finding[] {
+  const source = plainText(pair.source);
+  const target = plainText(pair.target);
+  const index = pair.glossary ? indexOf(pair.glossary) : null;
+  const occurrences = index ? findInIndex(source.text, index) : [];
+  return checkTexts({
+    source,
+    target,
+    receipts: judge({ source, target, occurrences }),
+    forbidden: index ? forbiddenIn(target, index) : [],
+    from: indonesian,
+    to: english,
+  });
+}
+
+/** A finding's sentence. */
+export function describe(finding: Finding, language: 'en' | 'id'): string {
+  return createSayCode(language)('finding', finding.code, finding.values, 'text');
+}

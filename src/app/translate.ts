@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import { runDocument, type RunResult } from '../flow/run-document.js';
+import type { RunUsing } from '../flow/run-using.js';
+import type { Engine } from '../flow/translate/port.js';
+import { runAll, type Outcome } from '../jobs/run-all.js';
+import { findArticles } from '../workspace/articles.js';
+import { readBytes } from '../workspace/read-file.js';
+import { articleExtensions, formatFor } from './document-formats.js';
+import { chooseEngine } from './engines.js';
+import type { Workspace } from './open-workspace.js';
+import { writeOutputs, type Written } from './outputs.js';
+import { takeBackOutput } from './returned-xliff.js';
+import { summarise, type Summary } from './summary.js';
+
+export interface TranslateOptions {
+  /** Files or folders; none means all of source/. */
+  readonly names: readonly string[];
+  /** `auto`, or an engine's name; the settings' where absent. */
+  readonly engine?: string | undefined;
+  readonly signal: AbortSignal;
+  readonly onProgress?: (progress: {
+    readonly path: string;
+    readonly done: number;
+    readonly total: number;
+  }) => void;
+  /** Called with each article as it is finished. */
+  readonly onArticle?: (article: TranslatedArticle) => void;
+}
+
+export interface TranslatedArticle {
+  readonly path: string;
+  readonly summary: Summary;
+  readonly run: Pick<RunResult, 'outcome' | 'filled' | 'late' | 'failed' | 'usage'>;
+  readonly written: readonly Written[];
+  /** The history came from the XLIFF in translations/. */
+  readonly restored: boolean;
+  /** Nothing was filled and no file changed. */
+  readonly idle: boolean;
+}
+
+export interface TranslateReport {
+  /** Name of the engine; null where memory worked alone. */
+  readonly engine: string | null;
+  /** In the order of their paths. */
+  readonly articles: readonly { readonly path: string; readonly outcome: Outcome<TranslatedArticle> }[];
+}
+
+/** Runs articles from source to written outputs, several at a time. One that fails never stops the others. */
+export async function translate(options: TranslateOptions, workspace: Workspace): Promise<TranslateReport> {
+  const paths = await findArticles(
+    workspace.folders,
+    options.names,
+    workspace.options.cwd,
+    articleExtensions,
+  );
+  const engine = await chooseEngine(
+    options.engine ?? workspace.settings.engine,
+    workspace.folders,
+    (code, values) => workspace.sayCode('fault', code, values),
+  );
+  try {
+    await engine?.prepare(workspace.glossary.terms, options.signal);
+    const { concurrency } = workspace.settings;
+    const outcomes = await runAll(paths, (path) => translateArticle(path, engine, options, workspace), {
+      concurrency,
+      signal: options.signal,
+    });
+    const articles = paths.map((path, index) => ({
+      path,
+      outcome: outcomes[index] ?? ({ kind: 'cancelled' } as const),
+    }));
+    return { engine: engine?.traits.name ?? null, articles };
+  } finally {
+    await engine?.close();
+  }
+}
+
+async function translateArticle(
+  path: string,
+  engine: Engine | null,
+  options: TranslateOptions,
+  workspace: Workspace,
+): Promise<TranslatedArticle> {
+  const bytes = await readBytes(join(workspace.folders.source, path));
+  const returned = await takeBackOutput(path, workspace);
+  const run = await runDocument({ path, bytes }, runUsing(path, engine, options, workspace));
+  const written = await writeOutputs(run.document, workspace);
+  const article: TranslatedArticle = {
+    path,
+    summary: summarise(run.document),
+    run: {
+      outcome: run.outcome,
+      filled: run.filled,
+      late: run.late,
+      failed: run.failed,
+      usage: run.usage,
+    },
+    written,
+    restored: returned?.restored ?? false,
+    idle: run.filled.length === 0 && written.every((each) => !each.changed),
+  };
+  options.onArticle?.(article);
+  return article;
+}
+
+/** What flow needs for one article of a workspace. */
+export function runUsing(
+  path: string,
+  engine: Engine | null,
+  options: Pick<TranslateOptions, 'signal' | 'onProgress'>,
+  workspace: Workspace,
+): RunUsing {
+  return {
+    workspace: 'workspace',
+    store: workspace.store.documents,
+    memory: workspace.store.memory,
+    engine,
+    format: formatFor(path),
+    glossary: workspace.glossary,
+    index: workspace.index,
+    from: workspace.from,
+    to: workspace.to,
+    rules: workspace.rules,
+    threshold: workspace.settings.memory.threshold,
+    signal: options.signal,
+    onProgress: options.onProgress ?? (() => undefined),
+  };
+}

@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { withExamples } from '../examples.js';
+import { installLocal } from '../install-local.js';
+import { table } from '../table.js';
+import type { CommonOptions } from '../with-workspace.js';
+import type { AddCommand } from './index.js';
+
+interface InstallFlags extends CommonOptions {
+  readonly from?: string;
+}
+
+export const addEngines: AddCommand = (program, terminal, setExit) => {
+  const { say } = terminal;
+  const engines = program.command('engines').description(say('cli.help.engines'));
+  engines
+    .command('list')
+    .description(say('cli.help.enginesList'))
+    .option('-w, --workspace <folder>', say('cli.help.workspace'))
+    .option('--json', say('cli.help.json'))
+    .action(async (flags: CommonOptions) => {
+      const { listEngines } = await import('../../app/list-engines.js');
+      const { findWorkspace } = await import('../../app/workspace-files.js');
+      const listed = await listEngines(findWorkspace(flags.workspace ?? terminal.cwd));
+      if (flags.json) return terminal.print(JSON.stringify(listed, null, 2));
+      const rows = listed.map(({ traits, readiness }) => [
+        traits.name,
+        say(readiness.ready ? 'cli.engines.ready' : 'cli.engines.notReady'),
+        traits.remote ? (traits.host ?? '?') : say('cli.engines.here'),
+        traits.pricePerMillion === 0
+          ? say('cli.plan.free')
+          : say('cli.engines.perMillion', { price: traits.pricePerMillion }),
+      ]);
+      const head = (['engine', 'state', 'where', 'price'] as const).map((name) =>
+        say(`cli.engines.header.${name}`),
+      );
+      terminal.print(table([head, ...rows]));
+      for (const { traits, readiness } of listed)
+        if (!readiness.ready)
+          terminal.print(`\n${traits.name}: ${terminal.sayCode('fault', readiness.code, readiness.values)}`);
+    });
+  engines
+    .command('install')
+    .description(say('cli.help.enginesInstall'))
+    .argument('<engine>', say('cli.help.engine'))
+    .option('--from <folder>', say('cli.help.from'))
+    .option('-w, --workspace <folder>', say('cli.help.workspace'))
+    .action(async (name: string, flags: InstallFlags) => {
+      if (name !== 'local') {
+        terminal.warn(say('cli.engines.unknown'));
+        return setExit(2);
+      }
+      const { findWorkspace } = await import('../../app/workspace-files.js');
+      const from = flags.from === undefined ? undefined : resolve(terminal.cwd, flags.from);
+      await installLocal({ folders: findWorkspace(flags.workspace ?? terminal.cwd), from, terminal });
+      terminal.print(say('cli.next', { command: 'selaras translate' }));
+    });
+  withExamples(engines, say, [
+    'selaras engines list',
+    'selaras engines install local',
+    'selaras engines install local --from /media/usb/iden',
+  ]);
+};

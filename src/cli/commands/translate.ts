@@ -1,0 +1,127 @@
+import type { TranslateReport } from '../../app/translate.js';
+import { askToInstall } from '../ask-to-install.js';
+import { renderArticle, renderTable, untranslatedLines } from '../render-translation.js';
+import { renderFault } from '../render-fault.js';
+import type { Terminal } from '../terminal.js';
+import { withWorkspace, type CommonOptions } from '../with-workspace.js';
+import { Fault } from '../../model/fault.js';
+import { withExamples } from '../examples.js';
+import type { AddCommand } from './index.js';
+
+interface TranslateFlags extends CommonOptions {
+  readonly engine?: string;
+}
+
+/** Most articles whose facts are shown in full; more make a table. */
+const SHOWN_IN_FULL = 3;
+
+export const addTranslate: AddCommand = (program, terminal, setExit) => {
+  const { say } = terminal;
+  const command = program
+    .command('translate')
+    .description(say('cli.help.translate'))
+    .argument('[articles...]', say('cli.help.articles'))
+    .option('-e, --engine <name>', say('cli.help.engine'))
+    .option('-w, --workspace <folder>', say('cli.help.workspace'))
+    .option('--json', say('cli.help.json'))
+    .action(async (names: string[], flags: TranslateFlags) => {
+      setExit(await runTranslate(names, flags, terminal));
+    });
+  withExamples(command, say, [
+    'selaras translate',
+    'selaras translate source/article.txt --engine local',
+    'selaras translate --json',
+  ]);
+};
+
+async function runTranslate(
+  names: readonly string[],
+  flags: TranslateFlags,
+  terminal: Terminal,
+): Promise<number> {
+  return withWorkspace(flags, terminal, async (workspace) => {
+    const { translate } = await import('../../app/translate.js');
+    const work = (): Promise<TranslateReport> =>
+      translate(
+        {
+          names,
+          engine: flags.engine,
+          signal: terminal.signal,
+          onProgress: (progress) => terminal.progress(terminal.say('cli.translate.progress', progress)),
+        },
+        workspace,
+      );
+    let report = await work();
+    if (!flags.json && lacksEngine(report) && (await askToInstall(workspace.folders, terminal)))
+      report = await work();
+    terminal.progress('');
+    if (flags.json) terminal.print(JSON.stringify(report, null, 2));
+    else printReport(report, terminal);
+    return exitOf(report, terminal);
+  });
+}
+
+function openCount(report: TranslateReport): number {
+  return report.articles.reduce(
+    (sum, { outcome }) => sum + (outcome.kind === 'done' ? outcome.value.summary.untranslated.length : 0),
+    0,
+  );
+}
+
+function lacksEngine(report: TranslateReport): boolean {
+  return report.engine === null && openCount(report) > 0;
+}
+
+function printReport(report: TranslateReport, terminal: Terminal): void {
+  const { say } = terminal;
+  if (report.articles.length === 0) {
+    terminal.print(say('cli.translate.nothingHere'));
+    return;
+  }
+  const engine = report.engine
+    ? say('cli.translate.withEngine', { engine: report.engine })
+    : say('cli.translate.memoryOnly');
+  terminal.print(say('cli.translate.title', { engine }));
+  const done = report.articles.flatMap(({ outcome }) => (outcome.kind === 'done' ? [outcome.value] : []));
+  terminal.print('');
+  if (done.length <= SHOWN_IN_FULL)
+    for (const article of done) terminal.print(`${renderArticle(article, say)}\n`);
+  else terminal.print(`${renderTable(done, say)}\n`);
+  if (done.length > 0 && done.every((article) => article.idle)) terminal.print(say('cli.translate.idle'));
+  const [first] = done;
+  if (first && openCount(report) === 0) {
+    const approved = done.every((article) => article.summary.states.approved === article.summary.segments);
+    const blocked = done.some((article) => article.summary.findings.blocking > 0);
+    const next = approved
+      ? `selaras export ${quote(first.path)}`
+      : `selaras approve ${quote(first.path)} --by "…"`;
+    const single = blocked ? `selaras check ${quote(first.path)}` : next;
+    terminal.print(say('cli.next', { command: done.length === 1 ? single : 'selaras status' }));
+  }
+}
+
+/** A path as a shell would want it. */
+function quote(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+function exitOf(report: TranslateReport, terminal: Terminal): number {
+  const { say } = terminal;
+  let exit = 0;
+  for (const { path, outcome } of report.articles) {
+    if (outcome.kind !== 'failed') continue;
+    if (!(outcome.error instanceof Fault)) throw outcome.error;
+    terminal.warn(`${say('cli.translate.failed')} ${path}\n  ${renderFault(outcome.error, terminal)}`);
+    exit = Math.max(exit, outcome.error.exit);
+  }
+  if (terminal.signal.aborted) {
+    terminal.warn(say('fault.app.interrupted'));
+    return 130;
+  }
+  const open = openCount(report);
+  if (exit > 0 || open === 0) return exit;
+  terminal.warn(
+    `${say(report.engine ? 'fault.app.incomplete' : 'fault.app.noEngine', { count: open })}\n\n${untranslatedLines(report, terminal)}`,
+  );
+  return 3;
+}

@@ -1,0 +1,61 @@
+import { Command, CommanderError } from 'commander';
+import { Fault } from '../model/fault.js';
+import { commands } from './commands/index.js';
+import { renderFault } from './render-fault.js';
+import type { Terminal } from './terminal.js';
+
+/** What a command's work answers with: an exit code. */
+export type Work = Promise<number>;
+
+/** Runs one command line and answers with its exit code (see `Fault`). Nothing is thrown, nothing exits the process. */
+export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
+  let exit = 0;
+  const program = makeProgram(terminal, (code) => (exit = code));
+  try {
+    // Without a command there is only one helpful answer.
+    await program.parseAsync(words.length === 0 ? ['--help'] : [...words], { from: 'user' });
+    return exit;
+  } catch (error) {
+    return reportError(error, terminal);
+  }
+}
+
+function makeProgram(terminal: Terminal, setExit: (code: number) => void): Command {
+  const { say } = terminal;
+  const program = new Command('selaras')
+    .description(say('cli.help.program'))
+    .option('--lang <language>', say('cli.help.lang'))
+    .helpOption('-h, --help', say('cli.help.help'))
+    .helpCommand(false)
+    .version('0.1.0', '-V, --version', say('cli.help.version'))
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.print(text.trimEnd()), writeErr: () => undefined });
+  for (const add of commands) add(program, terminal, setExit);
+  for (const command of program.commands) inherit(command, terminal);
+  return program;
+}
+
+function inherit(command: Command, terminal: Terminal): void {
+  command
+    .copyInheritedSettings(command.parent ?? command)
+    .helpOption('-h, --help', terminal.say('cli.help.help'))
+    .option('--lang <language>', terminal.say('cli.help.lang'))
+    .helpCommand(false);
+  for (const child of command.commands) inherit(child, terminal);
+}
+
+function reportError(error: unknown, terminal: Terminal): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0 || error.code === 'commander.help') return error.exitCode === 0 ? 0 : 2;
+    const problem = error.message.replace(/^error: /, '');
+    terminal.warn(terminal.say('cli.usage', { problem: /[.?!)]$/.test(problem) ? problem : `${problem}.` }));
+    return 2;
+  }
+  if (error instanceof Fault) {
+    terminal.warn(renderFault(error, terminal));
+    return error.exit;
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  terminal.warn(terminal.say('cli.fault', { detail }));
+  return 1;
+}

@@ -1,0 +1,40 @@
+import { createSay, createSayCode, type ReaderLanguage, type Say, type SayCode } from '../locales/index.js';
+
+/** What the commands see of the world: words, two streams, the clock. Handed in, so that tests can read what was printed. */
+export interface Terminal {
+  readonly language: ReaderLanguage;
+  readonly say: Say;
+  readonly sayCode: SayCode;
+  readonly cwd: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether a person watches: progress is drawn, questions are asked. */
+  readonly interactive: boolean;
+  readonly signal: AbortSignal;
+  readonly now: () => string;
+  /** A line for people or, with --json, for programs; to standard output. */
+  print(line: string): void;
+  /** Notices and errors; to standard error. */
+  warn(line: string): void;
+  /** Draws over the last progress line. */
+  progress(line: string): void;
+}
+
+/** The terminal of this process. */
+export function processTerminal(language: ReaderLanguage, signal: AbortSignal): Terminal {
+  const drawn = process.stderr.isTTY;
+  return {
+    language,
+    say: createSay(language),
+    sayCode: createSayCode(language),
+    cwd: process.cwd(),
+    environment: process.env,
+    interactive: process.stdin.isTTY && process.stdout.isTTY,
+    signal,
+    now: () => new Date().toISOString(),
+    print: (line) => void process.stdout.write(`${line}\n`),
+    warn: (line) => void process.stderr.write(`${drawn ? '\r\x1b[K' : ''}${line}\n`),
+    progress: (line) => {
+      if (drawn) process.stderr.write(`\r\x1b[K${line}`);
+    },
+  };
+}

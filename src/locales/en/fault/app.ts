@@ -1,0 +1,27 @@
+export const appFaults = {
+  notExportable:
+    'Cannot export {{path}}: {{count}} points are open (below). Approve them with: selaras approve {{path}} --by NAME, or write a marked draft with: selaras export {{path}} --draft',
+  notTranslated: 'Cannot work on {{path}}: it is not in the database yet. Run: selaras translate {{path}}',
+  engineUnknown:
+    'Cannot use the engine “{{name}}”: there is none of that name. There are: {{names}}. See: selaras engines list',
+  engineNotReady: 'Cannot use the engine “{{name}}”: it is not ready. {{reason}}',
+  noEngine:
+    '{{count}} segments have no translation, and no engine is ready. There are three ways to get one: 1. install the free local engine (selaras engines install local); 2. name an engine in selaras.yaml (engine: ...); 3. put reviewed pairs into translations/*.tmx, which the memory reads.',
+  incomplete:
+    '{{count}} segments have no translation (below). Run the same command again to ask for them once more.',
+  interrupted: 'Interrupted. Everything that was done is kept; run the same command again to go on.',
+  segmentUnknown: 'Cannot find the segment “{{segment}}” in {{path}}: it has segments 1 to {{count}}.',
+  nameMissing: 'Cannot approve without a name: an approval says whose it is. Add: --by NAME',
+  sourceMoved:
+    'Cannot export {{path}}: the article changed since it was read. Run: selaras translate {{path}}',
+  unknownImport: 'Cannot import {{file}}: only .xlf and .tmx files can come back. Give one of these.',
+  importNowhere:
+    'Cannot import {{file}}: it does not say which article it belongs to, or belongs to none here ({{path}}). Translate the article first.',
+  checksFailed: '{{count}} blocking findings in {{files}} articles (above).',
+  glossaryConflicts: '{{count}} conflicts in the glossary (above).',
+  columns:
+    'Cannot check {{file}}: line {{line}} has no tab between Indonesian and English. Give two columns, separated by a tab.',
+  notJsonLine: 'Cannot read a line as JSON: each line must be one JSON string, and this one is not: {{line}}',
+  numbers: 'Cannot understand the segments “{{list}}”: give numbers and ranges, for example 1,4-6.',
+  formatUnknown: 'Cannot export as “{{name}}”: there is no such format. There are: {{names}}.',
+} as const;

@@ -1,0 +1,41 @@
+export const glossaryFaults = {
+  tooLarge:
+    'Cannot read the glossary: it is {{size}} MB, and more than 20 MB is no list of terms. Check that the right file stands under this name.',
+  unreadable:
+    'Cannot read the glossary: its brackets are nested too deeply. Write it as a plain list of terms; “selaras init” makes an example.',
+  tab: 'Cannot read the glossary: this line is indented with a tab. Use spaces instead.',
+  syntax:
+    'Cannot read the glossary: it is not valid YAML here ({{detail}}). Put text that holds a colon, a # or a quotation mark into quotation marks.',
+  anchor: 'Cannot read the glossary: {{name}} is an anchor or an alias. Write the entry out in full.',
+  notMapping:
+    'Cannot read the glossary: it does not start with version, source, target and terms. Put “terms:” above the list.',
+  version: 'Cannot read the glossary: version {{version}} is unknown. Write “version: 1”.',
+  termsNotList: 'Cannot read the glossary: terms is not a list. Start each entry with “- source:”.',
+  notEntry:
+    'Cannot read this glossary entry: “{{written}}” is not an entry. Write “- source: …” and “target: …” on lines of their own.',
+  unknownKey: 'Cannot read the glossary: the key “{{key}}” is unknown. Use one of: {{known}}.',
+  unknownKeyLike: 'Cannot read the glossary: the key “{{key}}” is unknown. Write “{{nearest}}”.',
+  keyTwice:
+    'Cannot read the glossary: “{{key}}” stands here for the second time, the first is in line {{line}}. Keep one of them.',
+  targetTwice:
+    'Cannot read this glossary entry: it has a second target, the first is in line {{line}}. Keep one and list other good forms under “allow”.',
+  targetList:
+    'Cannot read this glossary entry: its target is a list ({{written}}). Write one target and list other good forms under “allow”.',
+  missingSource: 'Cannot read this glossary entry: it has no source. Add “source:” with the term to find.',
+  missingTarget:
+    'Cannot read the glossary entry “{{source}}”: it has no target. Add “target:”, or “keep: true” if the term stays as it is.',
+  keepAndTarget:
+    'Cannot read the glossary entry “{{source}}”: it has both “keep: true” and a target. Delete one of them.',
+  duplicateForm:
+    'Cannot read the glossary: “{{form}}” in the entry of line {{line}} already belongs to “{{first}}” in line {{firstLine}}. Delete it from one of the two.',
+  forbidsOwnForm:
+    'Cannot read the glossary entry “{{source}}”: it forbids “{{form}}” and asks for it at once. Delete it from “forbid”, or from the target and “allow”.',
+  notText:
+    'Cannot read the glossary: {{written}} is not text, but “{{key}}” must be. Put it into quotation marks.',
+  notList:
+    'Cannot read the glossary: “{{key}}” must be a list, but is {{written}}. Put it into square brackets: {{key}}: [one, two].',
+  notTrue: 'Cannot read the glossary: “keep” is {{written}}. Write “keep: true”, or delete the line.',
+  empty: 'Cannot read the glossary: “{{key}}” is empty. Write the words after it, or delete it.',
+  noWord:
+    'Cannot read the glossary: “{{form}}” under “{{key}}” has no letter and no figure, so it could not be found. Write a word.',
+} as const;

@@ -1,0 +1,38 @@
+/** Where a sentence stands. */
+export const state = {
+  untranslated: 'Not translated',
+  draft: 'Draft',
+  edited: 'Edited',
+  approved: 'Approved',
+  excluded: 'Left out',
+} as const;
+
+/** Who or what brought the standing words. */
+export const filled = {
+  context: 'Memory, same sentence and neighbours',
+  exact: 'Memory, same sentence',
+  fuzzy: 'Memory, similar sentence',
+  repetition: 'Repeated sentence',
+  engine: 'Engine: {{engine}}',
+  person: 'Written by {{name}}',
+  import: 'Brought in from {{name}}',
+  none: 'Not translated',
+} as const;
+
+/** What still stands between a document and its approved copy. */
+export const open = {
+  untranslated: 'not translated',
+  draft: 'machine words that nobody has approved',
+  edited: 'edited, not approved',
+  finding: 'a finding that blocks: {{finding}}',
+  unchecked: 'not checked yet',
+  outdated: 'changed since it was checked',
+  uncheckedBlock: 'its paragraph is not checked yet',
+  outdatedBlock: 'its paragraph changed since it was checked',
+} as const;
+
+/** Lines of a copy that are not the article’s own. */
+export const copy = {
+  draftMark: 'DRAFT: not approved for publication',
+  notTranslated: '[not translated: {{source}}]',
+} as const;

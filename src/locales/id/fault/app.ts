@@ -1,0 +1,31 @@
+export const appFaults = {
+  notExportable:
+    'Tidak dapat mengekspor {{path}}: {{count}} hal masih terbuka (di bawah). Setujui dengan: selaras approve {{path}} --by NAMA, atau tulis draf bertanda dengan: selaras export {{path}} --draft',
+  notTranslated:
+    'Tidak dapat mengerjakan {{path}}: artikel itu belum ada di basis data. Jalankan: selaras translate {{path}}',
+  engineUnknown:
+    'Tidak dapat memakai mesin “{{name}}”: tidak ada yang bernama itu. Yang ada: {{names}}. Lihat: selaras engines list',
+  engineNotReady: 'Tidak dapat memakai mesin “{{name}}”: belum siap. {{reason}}',
+  noEngine:
+    '{{count}} segmen belum diterjemahkan, dan tidak ada mesin yang siap. Ada tiga cara: 1. pasang mesin lokal gratis (selaras engines install local); 2. sebutkan mesin di selaras.yaml (engine: ...); 3. taruh pasangan yang sudah ditinjau di translations/*.tmx, yang dibaca memori.',
+  incomplete:
+    '{{count}} segmen belum diterjemahkan (di bawah). Jalankan lagi perintah yang sama untuk memintanya sekali lagi.',
+  interrupted:
+    'Dihentikan. Semua yang sudah selesai tersimpan; jalankan lagi perintah yang sama untuk melanjutkan.',
+  segmentUnknown: 'Tidak menemukan segmen “{{segment}}” di {{path}}: segmennya 1 sampai {{count}}.',
+  nameMissing: 'Tidak dapat menyetujui tanpa nama: persetujuan harus menyebut siapa. Tambahkan: --by NAMA',
+  sourceMoved:
+    'Tidak dapat mengekspor {{path}}: artikelnya berubah sejak dibaca. Jalankan: selaras translate {{path}}',
+  unknownImport:
+    'Tidak dapat mengimpor {{file}}: hanya berkas .xlf dan .tmx yang bisa kembali. Berikan salah satunya.',
+  importNowhere:
+    'Tidak dapat mengimpor {{file}}: berkas itu tidak menyebut artikelnya, atau artikelnya tidak ada di sini ({{path}}). Terjemahkan dulu artikelnya.',
+  checksFailed: '{{count}} temuan yang menghalangi di {{files}} artikel (di atas).',
+  glossaryConflicts: '{{count}} pertentangan di glosarium (di atas).',
+  columns:
+    'Tidak dapat memeriksa {{file}}: baris {{line}} tidak punya tab antara bahasa Indonesia dan Inggris. Berikan dua kolom yang dipisah tab.',
+  notJsonLine:
+    'Tidak dapat membaca satu baris sebagai JSON: setiap baris harus satu string JSON, dan yang ini bukan: {{line}}',
+  numbers: 'Tidak mengerti segmen “{{list}}”: berikan nomor dan rentang, misalnya 1,4-6.',
+  formatUnknown: 'Tidak dapat mengekspor sebagai “{{name}}”: tidak ada format itu. Yang ada: {{names}}.',
+} as const;

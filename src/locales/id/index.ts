@@ -1,0 +1,34 @@
+import { cli } from './cli.js';
+import { appFaults } from './fault/app.js';
+import { engineFaults } from './fault/engine.js';
+import { flowFaults } from './fault/flow.js';
+import { formatFaults } from './fault/format.js';
+import { glossaryFaults } from './fault/glossary.js';
+import { storeFaults } from './fault/store.js';
+import { tmxFaults } from './fault/tmx.js';
+import { workspaceFaults } from './fault/workspace.js';
+import { xliffFaults } from './fault/xliff.js';
+import { findings } from './finding.js';
+import { page } from './page.js';
+import { copy, filled, open, state } from './state.js';
+
+export const words = {
+  page,
+  state,
+  filled,
+  open,
+  copy,
+  finding: findings,
+  fault: {
+    app: appFaults,
+    engine: engineFaults,
+    flow: flowFaults,
+    format: formatFaults,
+    glossary: glossaryFaults,
+    store: storeFaults,
+    tmx: tmxFaults,
+    workspace: workspaceFaults,
+    xliff: xliffFaults,
+  },
+  cli,
+} as const;

@@ -1,0 +1,38 @@
+/** Kedudukan sebuah kalimat. */
+export const state = {
+  untranslated: 'Belum diterjemahkan',
+  draft: 'Draf',
+  edited: 'Disunting',
+  approved: 'Disetujui',
+  excluded: 'Tidak disertakan',
+} as const;
+
+/** Siapa atau apa yang memberi kata-kata yang berlaku sekarang. */
+export const filled = {
+  context: 'Memori, kalimat dan konteks sama',
+  exact: 'Memori, kalimat sama',
+  fuzzy: 'Memori, kalimat mirip',
+  repetition: 'Kalimat berulang',
+  engine: 'Mesin: {{engine}}',
+  person: 'Ditulis oleh {{name}}',
+  import: 'Diimpor dari {{name}}',
+  none: 'Belum diterjemahkan',
+} as const;
+
+/** Apa yang masih menghalangi salinan yang disetujui. */
+export const open = {
+  untranslated: 'belum diterjemahkan',
+  draft: 'hasil mesin yang belum disetujui',
+  edited: 'sudah disunting, belum disetujui',
+  finding: 'temuan yang menghalangi: {{finding}}',
+  unchecked: 'belum diperiksa',
+  outdated: 'berubah sejak diperiksa',
+  uncheckedBlock: 'paragrafnya belum diperiksa',
+  outdatedBlock: 'paragrafnya berubah sejak diperiksa',
+} as const;
+
+/** Baris salinan yang bukan bagian artikel. */
+export const copy = {
+  draftMark: 'DRAF: belum disetujui untuk diterbitkan',
+  notTranslated: '[belum diterjemahkan: {{source}}]',
+} as const;

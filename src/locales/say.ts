@@ -1,0 +1,74 @@
+import { createInstance, type FormatterModule, type i18n } from 'i18next';
+import { isReaderLanguage, type ReaderLanguage } from './choose-language.js';
+import { words as english } from './en/index.js';
+import { flattenWords } from './flatten-words.js';
+import { formatNumber } from './format-number.js';
+import { words as indonesian } from './id/index.js';
+import type { Key, SentenceValues } from './key.js';
+
+/** Says a sentence whose key the compiler knows. */
+export type Say = (key: Key, values?: SentenceValues) => string;
+/** Says a sentence whose key is data. One that is not in the resources comes back as the key with its values, so that nothing is hidden. */
+export type SayAny = (key: string, values?: SentenceValues) => string;
+/** Says the sentence of a code: `('fault', 'glossary.unknownKey', values)`, `('finding', 'num.value', values, 'title')`. */
+export type SayCode = (prefix: string, code: string, values?: SentenceValues, part?: string) => string;
+
+export function createSay(language: ReaderLanguage): Say {
+  return createSayAny(language);
+}
+
+export function createSayAny(language: ReaderLanguage): SayAny {
+  const words = wordsFor(language);
+  return (key, values = {}) => sayOrDescribe(words, key, key, values);
+}
+
+export function createSayCode(language: ReaderLanguage): SayCode {
+  const words = wordsFor(language);
+  return (prefix, code, values = {}, part) => {
+    const key = [prefix, code, ...(part === undefined ? [] : [part])].join('.');
+    return sayOrDescribe(words, key, code, values);
+  };
+}
+
+/** Values go in as `replace`, so that one called `lng` or `context` is a value and no order to i18next. */
+function sayOrDescribe(words: i18n, key: string, code: string, values: SentenceValues): string {
+  const count = values['count'];
+  const options = { replace: values, defaultValue: '', ...(typeof count === 'number' ? { count } : {}) };
+  // No sentence is empty, so an empty one is a key that the resources lack.
+  return words.t(key, options) || describeUnknown(code, values);
+}
+
+function describeUnknown(code: string, values: SentenceValues): string {
+  const details = Object.entries(values).map(([name, value]) => `${name}: ${value}`);
+  return details.length === 0 ? code : `${code} (${details.join(', ')})`;
+}
+
+const loaded = new Map<ReaderLanguage, i18n>();
+
+/** One instance a language, made when first asked for; never the global one, which belongs to whoever embeds us. */
+function wordsFor(language: ReaderLanguage): i18n {
+  const known = loaded.get(language);
+  if (known) return known;
+  const instance = createInstance();
+  void instance.use(numbersByLanguage).init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    // Codes have dots in them (`num.value`), so the resources are laid flat and a dot means nothing to i18next.
+    keySeparator: false,
+    nsSeparator: false,
+    resources: { [language]: { translation: flattenWords(language === 'id' ? indonesian : english) } },
+    interpolation: { escapeValue: false, alwaysFormat: true },
+  });
+  loaded.set(language, instance);
+  return instance;
+}
+
+const numbersByLanguage: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value: unknown, _format, language) =>
+    typeof value === 'number' && isReaderLanguage(language) ? formatNumber(language, value) : String(value),
+};

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Fault } from '../model/fault.js';
+import { writeWhole } from './write-whole.js';
+
+/**
+ * Makes a new workspace: folders, a commented selaras.yaml and glossary.yaml, and a .gitignore for the database. Answers with the names that
+ * were made. Throws a Fault, and changes nothing, where one of the files is there already.
+ */
+export async function makeWorkspace(root: string, language: 'en' | 'id'): Promise<string[]> {
+  const files: Record<string, string> = {
+    'glossary.yaml': glossaryTemplate,
+    'selaras.yaml': settingsTemplate(language),
+  };
+  for (const file of Object.keys(files)) {
+    if (existsSync(join(root, file))) throw new Fault('workspace.alreadyThere', { folder: root, file });
+  }
+  const made: string[] = [];
+  for (const folder of ['source', 'translations']) {
+    await mkdir(join(root, folder), { recursive: true });
+    made.push(`${folder}/`);
+  }
+  if (!existsSync(join(root, '.gitignore'))) files['.gitignore'] = '.selaras/\n';
+  for (const [file, content] of Object.entries(files)) {
+    await writeWhole(join(root, file), content);
+    made.push(file);
+  }
+  return made;
+}
+
+const glossaryTemplate = `# Pinned terms: how a name or a title must stand in the English copy.
+version: 1
+source: id
+target: en
+terms:
+  - source: Korea Utara
+    target: North Korea
+    variants: [Korut] # other Indonesian forms that mean the same
+    allow: [North Korean, the North] # other English forms that are fine
+    forbid: [N. Korea] # never in the English
+    note: In full at first mention; the North after that
+  - source: PBB
+    target: UN
+  - source: DPRK
+    keep: true # the same in both languages
+  - source: AS
+    target: US # an entry with capitals matches case exactly: never "as"
+    notBefore: [Roma, Monaco] # AS Roma is a football club
+`;
+
+function settingsTemplate(language: 'en' | 'id'): string {
+  return `# Settings of this desk. Every one has a default; take away the # to change it.
+
+# Language of messages and pages: en or id.
+language: ${language}
+
+# The engine: auto (the local one where it is installed, else memory alone), local, or pseudo (practice text for trials).
+# engine: auto
+
+# Articles that are worked on at the same time.
+# concurrency: 4
+
+# memory:
+#   threshold: 75 # lowest score, in percent, at which a similar sentence is offered
+
+# read:
+#   headline: 160 # longest headline, in characters
+#   boilerplate: # page furniture of your site: the beginning of a line, or /a regular expression/
+#     - Ikuti kami di
+`;
+}

@@ -1,0 +1,52 @@
+import { open } from 'node:fs/promises';
+import { Fault } from '../model/fault.js';
+import { systemCode } from './write-whole.js';
+
+/** Reads a whole file of at most `most` bytes. Throws a Fault for what is missing, a folder, unreadable or too large. */
+export async function readBytes(file: string, most = 20_000_000): Promise<Uint8Array> {
+  try {
+    const handle = await open(file, 'r');
+    try {
+      const facts = await handle.stat();
+      if (facts.isDirectory()) throw new Fault('workspace.isFolder', { file }, { place: { file } });
+      if (facts.size > most)
+        throw new Fault(
+          'workspace.tooLarge',
+          { file, size: Math.ceil(facts.size / 1_000_000), most: Math.floor(most / 1_000_000) },
+          { place: { file } },
+        );
+      return new Uint8Array(await handle.readFile());
+    } finally {
+      await handle.close();
+    }
+  } catch (cause) {
+    if (cause instanceof Fault) throw cause;
+    const code = systemCode(cause);
+    const values = { file, reason: code };
+    const place = { file };
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      throw new Fault('workspace.missing', values, { place, cause });
+    if (code === 'EACCES' || code === 'EPERM')
+      throw new Fault('workspace.unreadable', values, { place, cause });
+    if (code === 'EISDIR') throw new Fault('workspace.isFolder', values, { place, cause });
+    throw new Fault('workspace.notRead', values, { exit: 1, place, cause });
+  }
+}
+
+/** The file as UTF-8 text, without a byte order mark; null where there is no such file. */
+export async function readTextIfThere(file: string): Promise<string | null> {
+  try {
+    return decodeText(await readBytes(file), file);
+  } catch (fault) {
+    if (fault instanceof Fault && fault.code === 'workspace.missing') return null;
+    throw fault;
+  }
+}
+
+export function decodeText(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new Fault('workspace.notUtf8', { file }, { place: { file }, cause });
+  }
+}

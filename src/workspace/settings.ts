@@ -1,0 +1,77 @@
+import { isMap, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import { z } from 'zod';
+import { Fault, type Place } from '../model/fault.js';
+
+const schema = z.strictObject({
+  /** Language of messages and of exported pages. */
+  language: z.enum(['en', 'id']).optional(),
+  /** `auto`, or the name of an engine. */
+  engine: z.string().min(1).default('auto'),
+  memory: z
+    .strictObject({
+      /** Lowest score, in percent, at which a fuzzy match is offered. */
+      threshold: z.number().int().min(30).max(100).default(75),
+    })
+    .prefault({}),
+  read: z
+    .strictObject({
+      /** Lines that are page furniture: the beginning of a line, or a regular expression between slashes. Added to the built-in ones. */
+      boilerplate: z.array(z.string().min(1)).default([]),
+      /** Longest headline, in characters. */
+      headline: z.number().int().min(20).max(1000).default(160),
+    })
+    .prefault({}),
+  /** Articles that are worked on at the same time. */
+  concurrency: z.number().int().min(1).max(64).default(4),
+});
+
+/** selaras.yaml, checked, with every default filled in. */
+export type Settings = Readonly<z.infer<typeof schema>>;
+
+export const defaultSettings: Settings = Object.freeze(schema.parse({}));
+
+/** Reads selaras.yaml. Throws one Fault with line and column for the first mistake; the others are in `others`. */
+export function parseSettings(yamlText: string, file: string): Settings {
+  const lines = new LineCounter();
+  const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const broken = document.errors[0];
+  if (broken) {
+    const { line, col } = lines.linePos(broken.pos[0]);
+    throw new Fault(
+      'workspace.settingsYaml',
+      { problem: broken.message },
+      { place: { file, line, column: col } },
+    );
+  }
+  if (document.contents === null) return defaultSettings;
+  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  if (parsed.success) return Object.freeze(parsed.data);
+  const faults = parsed.error.issues.map((issue) => settingFault(issue, document, lines, file));
+  throw Fault.ofMany(faults.toSorted((left, right) => (left.place.line ?? 0) - (right.place.line ?? 0)));
+}
+
+function settingFault(
+  issue: z.core.$ZodIssue,
+  document: YamlDocument,
+  lines: LineCounter,
+  file: string,
+): Fault {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys') {
+    const name = issue.keys[0] ?? '';
+    const place = placeOf(document, [...path, name], lines, file);
+    return new Fault('workspace.settingUnknown', { name: [...path, name].join('.') }, { place });
+  }
+  const values = { name: path.join('.') || 'selaras.yaml', problem: issue.message };
+  return new Fault('workspace.settingWrong', values, { place: placeOf(document, path, lines, file) });
+}
+
+function placeOf(document: YamlDocument, path: readonly string[], lines: LineCounter, file: string): Place {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === path.at(-1)) : undefined;
+  const key = pair?.key;
+  const range = key && typeof key === 'object' && 'range' in key ? (key.range as [number] | null) : null;
+  if (!range) return { file };
+  const { line, col } = lines.linePos(range[0]);
+  return { file, line, column: col };
+}

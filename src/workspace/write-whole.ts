@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Fault } from '../model/fault.js';
+
+/**
+ * Writes a file whole: to a temporary name in the same folder, flushed, then renamed. A reader sees the old file or the new one; a full disk or
+ * a kill leaves the old one. Throws a Fault that names the file.
+ */
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  const folder = dirname(file);
+  const temporary = join(folder, `.${basename(file)}.${randomBytes(6).toString('hex')}.part`);
+  try {
+    await mkdir(folder, { recursive: true });
+    const handle = await open(temporary, 'wx');
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, file);
+  } catch (cause) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw writeFault(file, cause);
+  }
+}
+
+function writeFault(file: string, cause: unknown): Fault {
+  const code = systemCode(cause);
+  const values = { file, reason: code };
+  const place = { file };
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new Fault('workspace.diskFull', values, { exit: 1, place, cause });
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new Fault('workspace.notWritable', values, { place, cause });
+  if (code === 'EISDIR' || code === 'ENOTDIR' || code === 'EEXIST')
+    return new Fault('workspace.inTheWay', values, { place, cause });
+  return new Fault('workspace.notWritten', values, { exit: 1, place, cause });
+}
+
+/** The operating system's short code of an error (ENOENT ...), or its message. */
+export function systemCode(cause: unknown): string {
+  if (cause instanceof Error) return 'code' in cause ? String(cause.code) : cause.message;
+  return String(cause);
+}

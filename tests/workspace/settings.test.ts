@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { Fault } from '../../src/model/fault.js';
+import { defaultSettings, parseSettings } from '../../src/workspace/settings.js';
+
+function faultOf(yaml: string): Fault {
+  try {
+    parseSettings(yaml, 'selaras.yaml');
+  } catch (error) {
+    if (error instanceof Fault) return error;
+    throw error;
+  }
+  throw new Error('no fault');
+}
+
+describe('selaras.yaml', () => {
+  it('has a default for everything', () => {
+    expect(parseSettings('', 'selaras.yaml')).toEqual(defaultSettings);
+    expect(parseSettings('engine: local\n', 'selaras.yaml')).toEqual({ ...defaultSettings, engine: 'local' });
+  });
+
+  it('names an unknown setting and its place', () => {
+    const fault = faultOf('engine: auto\nmemory:\n  treshold: 70\n');
+    expect(fault.code).toBe('workspace.settingUnknown');
+    expect(fault.values).toEqual({ name: 'memory.treshold' });
+    expect(fault.place).toEqual({ file: 'selaras.yaml', line: 3, column: 3 });
+  });
+
+  it('reports every mistake of one pass', () => {
+    const fault = faultOf('concurrency: many\nlanguage: fr\n');
+    expect([fault, ...fault.others].map((each) => each.place.line)).toEqual([1, 2]);
+  });
+
+  it('gives the line of broken YAML', () => {
+    const fault = faultOf('engine: auto\nread: [\n');
+    expect(fault.code).toBe('workspace.settingsYaml');
+    expect(fault.place.line).toBeGreaterThan(1);
+  });
+});
