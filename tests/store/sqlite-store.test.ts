@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -48,6 +49,43 @@ describe('a damaged database', () => {
     expect(readFileSync(`${file}.corrupt-1`, 'utf8')).toMatch(/^no database/);
     expect(existsSync(file)).toBe(true);
     expect(await store.documents.paths()).toEqual([]);
+  });
+});
+
+describe('a database damaged behind its header', () => {
+  it('is moved aside as well', async () => {
+    const file = join(temporaryFolder(), 'selaras.db');
+    await (await openStore(file, { workspace: 'workspace' })).close();
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xa5, 100));
+    const moved: string[] = [];
+    const store = await openStore(file, { workspace: 'workspace', onMovedAside: (path) => moved.push(path) });
+    onTestFinished(() => store.close());
+    expect(moved).toEqual([`${file}.corrupt-1`]);
+    expect(await store.documents.paths()).toEqual([]);
+  });
+});
+
+describe('a full disk', () => {
+  it('is a fault that names the database, and what was saved before is still there', async (context) => {
+    const folder = temporaryFolder();
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'ignore' });
+    } catch {
+      context.skip('only root can make a small file system');
+    }
+    const store = await openStore(join(folder, 'selaras.db'), { workspace: 'workspace' });
+    try {
+      const kept = await store.documents.keepSource(Uint8Array.from([1, 2, 3]));
+      const error: unknown = await store.documents
+        .keepSource(new Uint8Array(3_000_000))
+        .catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ name: 'Fault', code: 'store.full' });
+      expect(await store.documents.sourceOf(kept)).toEqual(Uint8Array.from([1, 2, 3]));
+    } finally {
+      await store.close();
+      execFileSync('umount', [folder]);
+    }
   });
 });
 

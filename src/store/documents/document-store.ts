@@ -9,7 +9,7 @@ import { restore } from './restore.js';
 /** Documents in SQL. Reads use the reading connection; every write is one transaction. */
 export function createDocumentStore({ reading, writing }: Connections): DocumentStore {
   return {
-    load: (path) => load(reading, path),
+    load: (path) => reading.transaction().execute((read) => load(read, path)),
     async paths() {
       const rows = await reading.selectFrom('document').select('path').orderBy('path').execute();
       return rows.map((row) => row.path);

@@ -11,19 +11,23 @@ import {
   type Driver,
   type QueryResult,
 } from 'kysely';
+import { isBusy, storeFault } from './store-fault.js';
 
 /** How long a writer waits for another process's transaction, in all, before it gives up. */
 const PATIENCE_MILLISECONDS = 30_000;
+
+/** How transactions begin: writers take the lock at once, readers only a snapshot. */
+type Begin = 'begin immediate' | 'begin';
 
 /**
  * Kysely's dialect over one better-sqlite3 connection. Two things differ from kysely's own: transactions begin `immediate`, since a deferred one
  * that reads first and then writes against another writer fails at once; and a lock held by another process is waited for without blocking the
  * event loop.
  */
-export function sqliteDialect(database: SqliteDatabase.Database): Dialect {
+export function sqliteDialect(database: SqliteDatabase.Database, begin: Begin): Dialect {
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new SqliteDriver(database),
+    createDriver: () => new SqliteDriver(database, begin),
     createIntrospector: (kysely) => new SqliteIntrospector(kysely),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
@@ -35,7 +39,10 @@ class SqliteDriver implements Driver {
   private turn: Promise<void> = Promise.resolve();
   private endTurn: () => void = () => undefined;
 
-  constructor(private readonly database: SqliteDatabase.Database) {
+  constructor(
+    private readonly database: SqliteDatabase.Database,
+    private readonly begin: Begin,
+  ) {
     this.connection = new SqliteConnection(database);
   }
 
@@ -58,17 +65,21 @@ class SqliteDriver implements Driver {
     const deadline = Date.now() + PATIENCE_MILLISECONDS;
     for (let pause = 2; ; pause = Math.min(pause * 2, 100)) {
       try {
-        this.database.exec('begin immediate');
+        this.database.exec(this.begin);
         return;
       } catch (error) {
-        if (!isBusy(error) || Date.now() > deadline) throw error;
+        if (!isBusy(error) || Date.now() > deadline) throw storeFault(this.database.name, error);
         await wait(pause);
       }
     }
   }
 
   async commitTransaction(): Promise<void> {
-    this.database.exec('commit');
+    try {
+      this.database.exec('commit');
+    } catch (error) {
+      throw storeFault(this.database.name, error);
+    }
   }
 
   async rollbackTransaction(): Promise<void> {
@@ -87,6 +98,14 @@ class SqliteConnection implements DatabaseConnection {
   constructor(private readonly database: SqliteDatabase.Database) {}
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
+    try {
+      return this.run<Row>(sql, parameters);
+    } catch (error) {
+      throw storeFault(this.database.name, error);
+    }
+  }
+
+  private run<Row>(sql: string, parameters: readonly unknown[]): QueryResult<Row> {
     const statement = this.prepare(sql);
     if (statement.reader) return { rows: statement.all(...parameters) as Row[] };
     const { changes, lastInsertRowid } = statement.run(...parameters);
@@ -105,8 +124,4 @@ class SqliteConnection implements DatabaseConnection {
     if (sql.length < 2000) this.statements.set(sql, statement);
     return statement;
   }
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
 }
