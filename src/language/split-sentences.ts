@@ -152,7 +152,7 @@ function isWordCharacter(character: string): boolean {
   return isLower(character) || isUpper(character) || isDigit(character);
 }
 
-/** Closing marks after a sentence, also after one space when the quote could not open anything. A straight quote before a word opens it. */
+/** Past the closing marks that stand directly after a stop. A straight quote before a word opens one, and stays with it. */
 function skipClosers(text: string, from: number): number {
   let at = from;
   while (isCloser(text.charAt(at)) && !(isOpener(text.charAt(at)) && isWordCharacter(text.charAt(at + 1))))
