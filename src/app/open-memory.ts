@@ -21,7 +21,7 @@ export interface OpenMemory {
 
 /** Opens the memory in a workspace's database file (`.selaras/selaras.db`), for look-ups. */
 export async function openMemory(path: string): Promise<OpenMemory> {
-  const store = await openStore(path, { workspace: 'workspace' });
+  const store = await openStore(path);
   return {
     async lookup(source, { previous = null, next = null, limit = 5, threshold = 75 } = {}) {
       const matches = await recallSegments({

@@ -67,7 +67,6 @@ export async function openWorkspace(options: OpenOptions): Promise<Workspace> {
   const checking: Checking = { from: indonesian, to: english, index: buildTermIndex(glossary, indonesian) };
   await makeDataFolder(folders);
   const store = await openStore(folders.database, {
-    workspace: 'workspace',
     onMovedAside: (path) => options.onNotice('databaseMovedAside', { path }),
   });
   try {

@@ -51,7 +51,7 @@ export function checkPair(pair: {
   return checkTexts({
     source,
     target,
-    receipts: judge({ source, target, occurrences }),
+    receipts: judge({ target, occurrences, to: english }),
     forbidden: index ? forbiddenIn(target, index) : [],
     from: indonesian,
     to: english,

@@ -4,9 +4,6 @@ import { commands } from './commands/index.js';
 import { renderFault } from './render-fault.js';
 import type { Terminal } from './terminal.js';
 
-/** What a command's work answers with: an exit code. */
-export type Work = Promise<number>;
-
 /** Runs one command line and answers with its exit code (see `Fault`). Nothing is thrown, nothing exits the process. */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
   let exit = 0;

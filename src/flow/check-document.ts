@@ -38,7 +38,7 @@ function checkSegment(segment: Segment, read: string, using: Checking): Check {
   if (!target) throw new TypeError(`segment ${segment.id} has no target to check`);
   const occurrences = findTerms(segment.source.text, using.index);
   const given = writingRevision(segment)?.origin.terms ?? {};
-  const receipts = judge({ source: segment.source, target, occurrences, given });
+  const receipts = judge({ target, occurrences, given, to: using.to });
   const findings = checkPair({
     source: segment.source,
     target,

@@ -1,4 +1,5 @@
 import { judge } from '../glossary/judge.js';
+import type { Language } from '../language/language.js';
 import { segmentsOf, type Document, type Segment } from '../model/document.js';
 import type { EngineFailure, EngineSegment, Usage } from '../model/engine.js';
 import { makeRevision, type Origin } from '../model/revision.js';
@@ -49,7 +50,7 @@ export async function fillFromEngine(document: Document, using: RunUsing): Promi
     {
       engine,
       signal: using.signal,
-      verify: (id, wire) => violatedTerms(get(asked, id), wire),
+      verify: (id, wire) => violatedTerms(get(asked, id), wire, using.to),
       mask: (id) => repairRequest(document, get(asked, id), engine, using),
       onBatch: async (outcomes, spent) => {
         usage = { characters: usage.characters + spent.characters, cost: usage.cost + spent.cost };
@@ -103,10 +104,10 @@ function get(asked: ReadonlyMap<string, Asked>, id: string): Asked {
 }
 
 /** Terms that a reply lacks. Once a segment was asked again, replies are read by the wire of the repair. */
-function violatedTerms(asked: Asked, wire: string): ViolatedTerm[] {
-  const { segment, pinned, repair } = asked;
+function violatedTerms(asked: Asked, wire: string, to: Language): ViolatedTerm[] {
+  const { pinned, repair } = asked;
   const target = (repair ?? pinned).restore(wire).text;
-  asked.violated = violations(judge({ source: segment.source, target, occurrences: pinned.occurrences }));
+  asked.violated = violations(judge({ target, occurrences: pinned.occurrences, to }));
   return asked.violated.map(({ term, required }) => ({ source: term, target: required }));
 }
 

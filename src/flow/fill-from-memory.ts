@@ -101,7 +101,14 @@ function noteOf(segment: Segment, { unit }: Match): { segment: string; comment: 
   if (unit.note === undefined) return [];
   const id = hashData([segment.id, unit.id, unit.note]);
   if (segment.comments.some((comment) => comment.id === id)) return [];
-  const kind = /^source query/i.test(unit.note) ? 'query' : 'comment';
-  const comment: Comment = { id, kind, by: unit.by ?? unit.collection, text: unit.note, resolved: false };
+  const query = /^source query:\s*/i.exec(unit.note);
+  const comment: Comment = {
+    id,
+    kind: query ? 'query' : 'comment',
+    by: unit.by ?? unit.collection,
+    // Whoever shows a query says that it is one.
+    text: unit.note.slice(query?.[0].length ?? 0),
+    resolved: false,
+  };
   return [{ segment: segment.id, comment }];
 }

@@ -1,5 +1,4 @@
 import type { Language } from '../language/language.js';
-import { clitics as english } from '../language/english/clitics.js';
 import type { Occurrence, Receipt, Span, Term, TermGiving } from '../model/term.js';
 import type { Text } from '../model/text.js';
 import { splitWords } from './split-words.js';
@@ -8,14 +7,13 @@ import { findTargetForms } from './target-forms.js';
 export { forbiddenIn, type Forbidden } from './forbidden-in.js';
 
 export interface Judged {
-  readonly source: Text;
   readonly target: Text;
   /** What `findTerms` found in the source. */
   readonly occurrences: readonly Occurrence[];
   /** How terms were given to who made the target, by the entry's source form; `none` where it is silent. */
   readonly given?: Readonly<Record<string, TermGiving>>;
-  /** Language of the target, for its plurals; English, the desk's own, where it is not named. */
-  readonly to?: Pick<Language, 'clitics'>;
+  /** Language of the target, for its plurals. */
+  readonly to: Pick<Language, 'clitics'>;
 }
 
 /**
@@ -26,7 +24,7 @@ export interface Judged {
  * one's own: the US of "US Defense Secretary" is no proof that a separate AS was translated.
  */
 export function judge({ target, occurrences, given = {}, to }: Judged): Receipt[] {
-  const places = placesOf(target.text, occurrences, to?.clitics ?? english);
+  const places = placesOf(target.text, occurrences, to.clitics);
   const seen = new Map<Term, number>();
   return occurrences.map(({ entry, start, end }) => {
     const mention = seen.get(entry) ?? 0;

@@ -6,8 +6,6 @@ import { openDatabase } from './sqlite/open-database.js';
 export type { MemoryStore };
 
 export interface StoreOptions {
-  /** Id of the workspace, part of every document. */
-  readonly workspace: string;
   /** Told where a damaged database went. */
   readonly onMovedAside?: (path: string) => void;
 }
@@ -19,7 +17,7 @@ export interface Store {
 }
 
 /** Opens documents and memory in one SQLite file, made where there is none; `:memory:` keeps nothing. */
-export async function openStore(file: string, options: StoreOptions): Promise<Store> {
+export async function openStore(file: string, options: StoreOptions = {}): Promise<Store> {
   const connections = await openDatabase(file, options.onMovedAside ?? (() => undefined));
   return {
     documents: createDocumentStore(connections),

@@ -23,7 +23,6 @@ const index = indexOf(
 
 function receipts(source: string, target: string): Receipt[] {
   return judge({
-    source: plainText(source),
     target: plainText(target),
     occurrences: findTerms(source, index),
     to: english,
@@ -42,7 +41,6 @@ describe('judge', () => {
     const occurrences = findTerms(source, index);
     expect(
       judge({
-        source: plainText(source),
         target: plainText('the US envoy'),
         occurrences,
         given,

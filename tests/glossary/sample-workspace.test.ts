@@ -22,7 +22,7 @@ const pairs = [...read('translations/memory.tmx').matchAll(pairPattern)].map(
 
 function violated({ source, target }: { readonly source: string; readonly target: string }): string[] {
   const occurrences = findTerms(source, index);
-  return judge({ source: plainText(source), target: plainText(target), occurrences, to: english })
+  return judge({ target: plainText(target), occurrences, to: english })
     .filter((receipt) => receipt.found === null)
     .map((receipt) => receipt.term);
 }

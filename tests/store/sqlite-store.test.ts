@@ -11,7 +11,7 @@ import { edit, pair, reading, unit } from '../support/sample-document.js';
 import { temporaryFolder } from '../support/workspace.js';
 
 async function open(file = join(temporaryFolder(), 'selaras.db')): Promise<Store> {
-  const store = await openStore(file, { workspace: 'workspace' });
+  const store = await openStore(file);
   onTestFinished(() => store.close());
   return store;
 }
@@ -43,7 +43,7 @@ describe('a damaged database', () => {
     const file = join(temporaryFolder(), 'selaras.db');
     writeFileSync(file, 'no database at all '.repeat(100));
     const moved: string[] = [];
-    const store = await openStore(file, { workspace: 'workspace', onMovedAside: (path) => moved.push(path) });
+    const store = await openStore(file, { onMovedAside: (path) => moved.push(path) });
     onTestFinished(() => store.close());
     expect(moved).toEqual([`${file}.corrupt-1`]);
     expect(readFileSync(`${file}.corrupt-1`, 'utf8')).toMatch(/^no database/);
@@ -55,11 +55,11 @@ describe('a damaged database', () => {
 describe('a database damaged behind its header', () => {
   it('is moved aside as well', async () => {
     const file = join(temporaryFolder(), 'selaras.db');
-    await (await openStore(file, { workspace: 'workspace' })).close();
+    await (await openStore(file)).close();
     const bytes = readFileSync(file);
     writeFileSync(file, bytes.fill(0xa5, 100));
     const moved: string[] = [];
-    const store = await openStore(file, { workspace: 'workspace', onMovedAside: (path) => moved.push(path) });
+    const store = await openStore(file, { onMovedAside: (path) => moved.push(path) });
     onTestFinished(() => store.close());
     expect(moved).toEqual([`${file}.corrupt-1`]);
     expect(await store.documents.paths()).toEqual([]);
@@ -74,7 +74,7 @@ describe('a full disk', () => {
     } catch {
       context.skip('only root can make a small file system');
     }
-    const store = await openStore(join(folder, 'selaras.db'), { workspace: 'workspace' });
+    const store = await openStore(join(folder, 'selaras.db'));
     try {
       const kept = await store.documents.keepSource(Uint8Array.from([1, 2, 3]));
       const error: unknown = await store.documents

@@ -22,7 +22,7 @@ function pin(terms: EngineTraits['terms'], violated?: readonly Receipt[]): Pinne
 /** Receipts of a reply in which the US is missing. */
 function receiptsOf({ occurrences }: PinnedSegment): Receipt[] {
   const target = plainText('North Korea, North Korea and America');
-  return judge({ source, target, occurrences, to: english });
+  return judge({ target, occurrences, to: english });
 }
 
 describe('pinSegment', () => {
