@@ -8,8 +8,8 @@ import { english } from '../language/english/index.js';
 import { indonesian } from '../language/indonesian/index.js';
 import type { Language } from '../language/language.js';
 import { splitSentences as split } from '../language/split-sentences.js';
-import { createSayCode } from '../locales/index.js';
-import type { Finding } from '../model/finding.js';
+import { createSayAny } from '../locales/index.js';
+import { sentenceKey, type Finding } from '../model/finding.js';
 import type { Glossary, Occurrence } from '../model/term.js';
 import { plainText } from '../model/text.js';
 
@@ -60,5 +60,5 @@ export function checkPair(pair: {
 
 /** A finding's sentence. */
 export function describe(finding: Finding, language: 'en' | 'id'): string {
-  return createSayCode(language)('finding', finding.code, finding.values, 'text');
+  return createSayAny(language)(sentenceKey(finding), finding.values);
 }

@@ -17,8 +17,6 @@ function reasonOf(item: OpenItem, terminal: Terminal): string {
     case 'finding':
       return say('open.finding', { finding: renderFinding(item.finding, terminal) });
     default:
-      if (item.scope === 'block')
-        return say(item.fault === 'missing' ? 'open.uncheckedBlock' : 'open.outdatedBlock');
-      return say(item.fault === 'missing' ? 'open.unchecked' : 'open.outdated');
+      return say(`open.${item.fault}.${item.scope}`);
   }
 }

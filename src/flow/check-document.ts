@@ -2,13 +2,15 @@ import type { Language } from '../language/language.js';
 import type { TermIndex } from '../glossary/term-index.js';
 import { findTerms } from '../glossary/find-terms.js';
 import { forbiddenIn, judge } from '../glossary/judge.js';
-import { blockReading, checkOf, pairReading } from '../model/checked.js';
+import { blockReading, checkOf, documentReading, pairReading } from '../model/checked.js';
 import type { Block, Document, Segment } from '../model/document.js';
 import { segmentsOf } from '../model/document.js';
 import type { Check } from '../model/finding.js';
 import { isExcluded, targetOf, writingRevision } from '../model/state.js';
 import { checkBlock } from './check/check-block.js';
 import { checkPair } from './check/check-pair.js';
+import { checkStory } from './check/check-story.js';
+import type { CheckedBlock, Pair, PlacedPair } from './check/check.js';
 
 export interface Checking {
   readonly from: Language;
@@ -30,32 +32,51 @@ export function checkDocument(document: Document, using: Checking, all = false):
     const stored = checkOf(document, 'block', block.id);
     return !all && stored?.read === read ? [] : [checkWholeBlock(block, read, using)];
   });
-  return [...pairs, ...blocks];
+  return [...pairs, ...blocks, ...checkWholeDocument(document, using, all)];
 }
 
 function checkSegment(segment: Segment, read: string, using: Checking): Check {
-  const target = targetOf(segment);
-  if (!target) throw new TypeError(`segment ${segment.id} has no target to check`);
-  const occurrences = findTerms(segment.source.text, using.index);
-  const given = writingRevision(segment)?.origin.terms ?? {};
-  const receipts = judge({ target, occurrences, given, to: using.to });
-  const findings = checkPair({
-    source: segment.source,
-    target,
-    receipts,
-    forbidden: forbiddenIn(target, using.index),
-    from: using.from,
-    to: using.to,
-    segment: segment.id,
-  });
-  return { scope: 'pair', subject: segment.id, read, findings, receipts };
+  const pair = pairOf(segment, using);
+  if (!pair) throw new TypeError(`segment ${segment.id} has no target to check`);
+  const findings = checkPair({ ...pair, segment: segment.id });
+  return { scope: 'pair', subject: segment.id, read, findings, receipts: pair.receipts };
 }
 
 function checkWholeBlock(block: Block, read: string, using: Checking): Check {
-  const segments = block.segments.flatMap((segment) => {
-    const target = targetOf(segment);
-    return target && !isExcluded(segment) ? [{ id: segment.id, source: segment.source, target }] : [];
-  });
-  const findings = checkBlock({ segments, from: using.from, to: using.to });
+  const findings = checkBlock(checkedBlock(block, using));
   return { scope: 'block', subject: block.id, read, findings, receipts: [] };
+}
+
+function checkWholeDocument(document: Document, using: Checking, all: boolean): Check[] {
+  const read = documentReading(document);
+  if (read === null || (!all && checkOf(document, 'document', document.path)?.read === read)) return [];
+  const blocks = document.blocks
+    .filter((block) => block.role !== 'boilerplate')
+    .map((block) => ({ ...checkedBlock(block, using), role: block.role }));
+  const findings = checkStory({ blocks, from: using.from, to: using.to });
+  return [{ scope: 'document', subject: document.path, read, findings, receipts: [] }];
+}
+
+function checkedBlock(block: Block, using: Checking): CheckedBlock {
+  const segments = block.segments.flatMap((segment): PlacedPair[] => {
+    const pair = isExcluded(segment) ? null : pairOf(segment, using);
+    return pair ? [{ ...pair, id: segment.id }] : [];
+  });
+  return { segments, from: using.from, to: using.to };
+}
+
+/** What the checks read of a segment; null where it has no target. */
+function pairOf(segment: Segment, using: Checking): Pair | null {
+  const target = targetOf(segment);
+  if (!target) return null;
+  const occurrences = findTerms(segment.source.text, using.index);
+  const given = writingRevision(segment)?.origin.terms ?? {};
+  return {
+    source: segment.source,
+    target,
+    receipts: judge({ target, occurrences, given, to: using.to }),
+    forbidden: forbiddenIn(target, using.index),
+    from: using.from,
+    to: using.to,
+  };
 }

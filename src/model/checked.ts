@@ -4,11 +4,14 @@ import { hashData, type Hash } from './hash.js';
 import { isExcluded, targetOf } from './state.js';
 import { hashText } from './text.js';
 
+/** Raised whenever a check may find something else in the same texts: every check made before is outdated then. */
+const rules = 2;
+
 /** Hash of all that a check of the pair reads; null where there is no target to check. */
 export function pairReading(segment: Segment): Hash | null {
   const target = targetOf(segment);
   if (target === null || isExcluded(segment)) return null;
-  return hashData([hashText(segment.source), hashText(target), segment.terms]);
+  return hashData([rules, hashText(segment.source), hashText(target), segment.terms]);
 }
 
 /** Hash of all that a check of the block reads; null unless every segment that counts has a target. */
@@ -16,6 +19,13 @@ export function blockReading(block: Block): Hash | null {
   const counted = block.segments.filter((segment) => !isExcluded(segment));
   const readings = counted.map(pairReading);
   return counted.length === 0 || readings.includes(null) ? null : hashData(readings);
+}
+
+/** Hash of all that a check of the whole document reads; null where nothing has a target yet. */
+export function documentReading(document: Document): Hash | null {
+  const readings = document.blocks.map((block) => [block.role, block.segments.map(pairReading)]);
+  const translated = document.blocks.some((block) => block.segments.some((segment) => pairReading(segment)));
+  return translated ? hashData(readings) : null;
 }
 
 export function checkOf(document: Document, scope: Scope, subject: string): Check | null {

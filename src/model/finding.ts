@@ -8,6 +8,11 @@ export type Scope = 'pair' | 'block' | 'document';
 /** Values that a finding's sentence in locales/ is filled with. */
 export type Values = Readonly<Record<string, string | number>>;
 
+/** Puts `text` in place of a span of the target, in UTF-16 units. */
+export interface Fix extends Span {
+  readonly text: string;
+}
+
 /** A possible fault in a text, as plain data: its words stand in locales/ under its code. */
 export interface Finding {
   /** Stable name, for example `num.value`. */
@@ -18,8 +23,17 @@ export interface Finding {
   readonly spans: { readonly source: readonly Span[]; readonly target: readonly Span[] };
   /** The segment that it is shown at; for block and document scope the first that it concerns. Absent outside a document. */
   readonly segment?: string;
+  /** Which of its code's sentences in locales/ says it; `text` where absent. */
+  readonly variant?: string;
+  /** A change of the target that mends it and is safe to make unread. */
+  readonly fix?: Fix;
   /** Hashes of all that was read to make it. */
   readonly read: readonly Hash[];
+}
+
+/** Key of a finding's sentence in locales/. */
+export function sentenceKey({ code, variant }: Finding): string {
+  return `finding.${code}.${variant ?? 'text'}`;
 }
 
 /** Records that a scope was checked. Checked is not the same as clean: the gate refuses where a check is missing or outdated. */

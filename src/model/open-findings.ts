@@ -13,12 +13,13 @@ export function isDismissed(finding: Finding, dismissals: readonly Dismissal[]):
   );
 }
 
-/** Findings of a segment that stand open: those of its pair, and those of its block that are shown at it. */
+/** Findings of a segment that stand open: those of its pair, and those of its block and document that are shown at it. */
 export function openFindingsOf(document: Document, segment: string): Finding[] {
   const block = document.blocks.find((each) => each.segments.some((other) => other.id === segment));
   const pair = checkOf(document, 'pair', segment)?.findings ?? [];
   const whole = block ? (checkOf(document, 'block', block.id)?.findings ?? []) : [];
-  return [...pair, ...whole.filter((finding) => finding.segment === segment)].filter(
+  const story = checkOf(document, 'document', document.path)?.findings ?? [];
+  return [...pair, ...[...whole, ...story].filter((finding) => finding.segment === segment)].filter(
     (finding) => !isDismissed(finding, document.dismissals),
   );
 }

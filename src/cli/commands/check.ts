@@ -87,5 +87,5 @@ async function checkPairs(file: string, flags: CommonOptions, terminal: Terminal
 
 export function renderFinding(finding: Finding, terminal: Terminal): string {
   const severity = terminal.say(`cli.check.severity.${finding.severity}`);
-  return `${severity}  ${terminal.sayCode('finding', finding.code, finding.values, 'text')}`;
+  return `${severity}  ${terminal.sayCode('finding', finding.code, finding.values, finding.variant ?? 'text')}`;
 }

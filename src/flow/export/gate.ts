@@ -1,6 +1,6 @@
-import { blockReading, checkOf, pairReading } from '../../model/checked.js';
+import { blockReading, checkOf, documentReading, pairReading } from '../../model/checked.js';
 import type { Document, Segment } from '../../model/document.js';
-import type { Finding } from '../../model/finding.js';
+import type { Finding, Scope } from '../../model/finding.js';
 import { openFindingsOf } from '../../model/open-findings.js';
 import { stateOf } from '../../model/state.js';
 
@@ -19,8 +19,8 @@ export type OpenItem = OpenPlace &
     | { readonly kind: 'untranslated' }
     | { readonly kind: 'unapproved'; readonly state: 'draft' | 'edited' }
     | { readonly kind: 'finding'; readonly finding: Finding }
-    /** No check was made, or one of other words. A block's is shown at its first sentence. */
-    | { readonly kind: 'check'; readonly scope: 'pair' | 'block'; readonly fault: CheckFault }
+    /** No check was made, or one of other words. A block's and the document's are shown at their first sentence. */
+    | { readonly kind: 'check'; readonly scope: Scope; readonly fault: CheckFault }
   );
 
 type CheckFault = 'missing' | 'outdated';
@@ -28,15 +28,20 @@ type CheckFault = 'missing' | 'outdated';
 /** All that is open, in reading order; none means that the copy may leave. What is left out stands outside the gate. */
 export function openItems(document: Document): OpenItem[] {
   let number = 0;
+  const documentFault = checkFault(document, 'document', document.path, documentReading(document));
   return document.blocks.flatMap((block) => {
     const included = block.segments.filter((segment) => stateOf(segment) !== 'excluded');
     const blockFault = checkFault(document, 'block', block.id, blockReading(block));
     return included.flatMap((segment, index): OpenItem[] => {
       number += 1;
       const place: OpenPlace = { segment: segment.id, number, excerpt: excerptOf(segment) };
-      const whole: OpenItem[] =
-        index === 0 && blockFault ? [{ ...place, kind: 'check', scope: 'block', fault: blockFault }] : [];
-      return [...whole, ...openAt(document, segment, place, blockFault)];
+      const whole: OpenItem[] = [];
+      if (number === 1 && documentFault)
+        whole.push({ ...place, kind: 'check', scope: 'document', fault: documentFault });
+      if (index === 0 && blockFault)
+        whole.push({ ...place, kind: 'check', scope: 'block', fault: blockFault });
+      const current = { block: blockFault === null, document: documentFault === null };
+      return [...whole, ...openAt(document, segment, place, current)];
     });
   });
 }
@@ -45,7 +50,7 @@ function openAt(
   document: Document,
   segment: Segment,
   place: OpenPlace,
-  blockFault: CheckFault | null,
+  wider: { readonly block: boolean; readonly document: boolean },
 ): OpenItem[] {
   const state = stateOf(segment);
   if (state === 'untranslated') return [{ ...place, kind: 'untranslated' }];
@@ -54,7 +59,7 @@ function openAt(
   const fault = checkFault(document, 'pair', segment.id, pairReading(segment));
   if (fault) items.push({ ...place, kind: 'check', scope: 'pair', fault });
   // What an outdated check found may be mended by now; the outdated check itself is the open item then.
-  const current = { pair: fault === null, block: blockFault === null, document: true };
+  const current = { ...wider, pair: fault === null };
   for (const finding of openFindingsOf(document, segment.id)) {
     if (finding.severity === 'blocking' && current[finding.scope])
       items.push({ ...place, kind: 'finding', finding });
@@ -65,7 +70,7 @@ function openAt(
 /** `reading` is what a check made now would read; null where there is nothing to check yet. */
 function checkFault(
   document: Document,
-  scope: 'pair' | 'block',
+  scope: Scope,
   subject: string,
   reading: string | null,
 ): CheckFault | null {

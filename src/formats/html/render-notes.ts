@@ -1,6 +1,6 @@
 import type { Say } from '../../flow/export/port.js';
 import type { Comment } from '../../model/comment.js';
-import type { Finding } from '../../model/finding.js';
+import { sentenceKey, type Finding } from '../../model/finding.js';
 import { html, type Markup } from './markup.js';
 import type { Row } from './collect-page.js';
 
@@ -22,9 +22,7 @@ function renderFinding(finding: Finding, say: Say): Markup {
   return html`<li class="note ${finding.severity}">
     <strong>${say(`finding.${finding.code}.title`, finding.values)}</strong>
     <span class="tag">${say(`page.severity.${finding.severity}`)}</span>
-    <p>
-      ${say(`finding.${finding.code}.text`, finding.values)}${scope ? html` <em>${say(scope)}</em>` : null}
-    </p>
+    <p>${say(sentenceKey(finding), finding.values)}${scope ? html` <em>${say(scope)}</em>` : null}</p>
   </li> `;
 }
 

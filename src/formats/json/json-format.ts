@@ -2,7 +2,7 @@ import type { BilingualContext, BilingualFormat } from '../../flow/export/port.j
 import { checkOf } from '../../model/checked.js';
 import type { Comment } from '../../model/comment.js';
 import { segmentsOf, type Block, type Document, type Segment } from '../../model/document.js';
-import type { Check, Finding } from '../../model/finding.js';
+import { sentenceKey, type Check, type Finding } from '../../model/finding.js';
 import { stateOf, targetOf, writingRevision } from '../../model/state.js';
 import type { Text } from '../../model/text.js';
 
@@ -82,12 +82,11 @@ function findingsAt(segment: Segment, check: Check | null, document: Document): 
   return [...(check?.findings ?? []), ...wider];
 }
 
-function describeFinding(
-  { code, severity, scope, values, spans }: Finding,
-  context: BilingualContext,
-): unknown {
-  const sentence = context.say(`finding.${code}.text`, values);
-  return { code, severity, scope, values, spans, sentence };
+function describeFinding(finding: Finding, context: BilingualContext): unknown {
+  const { code, severity, scope, values, spans, fix } = finding;
+  const sentence = context.say(sentenceKey(finding), values);
+  // JSON leaves out what is undefined.
+  return { code, severity, scope, values, spans, fix, sentence };
 }
 
 function describeComment({ kind, by, text, resolved, at }: Comment): unknown {

@@ -8,7 +8,7 @@ import { storeFaults } from './fault/store.js';
 import { tmxFaults } from './fault/tmx.js';
 import { workspaceFaults } from './fault/workspace.js';
 import { xliffFaults } from './fault/xliff.js';
-import { findings } from './finding.js';
+import { findings } from './finding/index.js';
 import { page } from './page.js';
 import { copy, filled, open, state } from './state.js';
 

@@ -25,10 +25,16 @@ export const open = {
   draft: 'machine words that nobody has approved',
   edited: 'edited, not approved',
   finding: 'a finding that blocks: {{finding}}',
-  unchecked: 'not checked yet',
-  outdated: 'changed since it was checked',
-  uncheckedBlock: 'its paragraph is not checked yet',
-  outdatedBlock: 'its paragraph changed since it was checked',
+  missing: {
+    pair: 'not checked yet',
+    block: 'its paragraph is not checked yet',
+    document: 'the article as a whole is not checked yet',
+  },
+  outdated: {
+    pair: 'changed since it was checked',
+    block: 'its paragraph changed since it was checked',
+    document: 'the article changed since it was checked as a whole',
+  },
 } as const;
 
 /** Lines of a copy that are not the article’s own. */

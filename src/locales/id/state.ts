@@ -25,10 +25,16 @@ export const open = {
   draft: 'hasil mesin yang belum disetujui',
   edited: 'sudah disunting, belum disetujui',
   finding: 'temuan yang menghalangi: {{finding}}',
-  unchecked: 'belum diperiksa',
-  outdated: 'berubah sejak diperiksa',
-  uncheckedBlock: 'paragrafnya belum diperiksa',
-  outdatedBlock: 'paragrafnya berubah sejak diperiksa',
+  missing: {
+    pair: 'belum diperiksa',
+    block: 'paragrafnya belum diperiksa',
+    document: 'artikel secara keseluruhan belum diperiksa',
+  },
+  outdated: {
+    pair: 'berubah sejak diperiksa',
+    block: 'paragrafnya berubah sejak diperiksa',
+    document: 'artikel berubah sejak diperiksa secara keseluruhan',
+  },
 } as const;
 
 /** Baris salinan yang bukan bagian artikel. */

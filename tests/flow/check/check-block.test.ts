@@ -9,6 +9,10 @@ function check(...pairs: [string, string][]) {
     id: `s${index + 1}`,
     source: plainText(source),
     target: plainText(target),
+    receipts: [],
+    forbidden: [],
+    from: indonesian,
+    to: english,
   }));
   return checkBlock({ segments, from: indonesian, to: english });
 }

@@ -1,6 +1,6 @@
-import { blockReading, pairReading } from '../../../src/model/checked.js';
+import { blockReading, documentReading, pairReading } from '../../../src/model/checked.js';
 import { shapeOf, type Block, type Document, type Role, type Segment } from '../../../src/model/document.js';
-import type { Check, Finding } from '../../../src/model/finding.js';
+import type { Check, Scope, Finding } from '../../../src/model/finding.js';
 import { hashString } from '../../../src/model/hash.js';
 import { approvalOf, makeRevision, type Act } from '../../../src/model/revision.js';
 import { emptyText, plainText, type Text } from '../../../src/model/text.js';
@@ -70,7 +70,7 @@ export function articleOf(
       shape: shapeOf(lead, segments),
     };
   });
-  return {
+  const document: Document = {
     path: 'x.txt',
     workspace: 'w',
     from: 'id',
@@ -84,6 +84,10 @@ export function articleOf(
     checks: checksOf(blocks),
     dismissals: [],
   };
+  return {
+    ...document,
+    checks: [...document.checks, ...checkOn('document', document.path, documentReading(document))],
+  };
 }
 
 function checksOf(blocks: readonly Block[]): Check[] {
@@ -93,7 +97,7 @@ function checksOf(blocks: readonly Block[]): Check[] {
   });
 }
 
-function checkOn(scope: 'pair' | 'block', subject: string, read: string | null): Check[] {
+function checkOn(scope: Scope, subject: string, read: string | null): Check[] {
   return read === null ? [] : [{ scope, subject, read, findings: [], receipts: [] }];
 }
 

@@ -72,6 +72,7 @@ describe('openItems', () => {
   it('refuses what was never checked', () => {
     const items = openItems({ ...articleOf([[approved]]), checks: [] });
     expect(items).toMatchObject([
+      { kind: 'check', scope: 'document', fault: 'missing', number: 1 },
       { kind: 'check', scope: 'block', fault: 'missing', number: 1 },
       { kind: 'check', scope: 'pair', fault: 'missing', number: 1 },
     ]);
@@ -81,6 +82,7 @@ describe('openItems', () => {
     const document = withFinding(articleOf([[approved]]), 's0', blocking);
     const checks = document.checks.map((check) => ({ ...check, read: 'older' }));
     expect(openItems({ ...document, checks })).toMatchObject([
+      { kind: 'check', scope: 'document', fault: 'outdated' },
       { kind: 'check', scope: 'block', fault: 'outdated' },
       { kind: 'check', scope: 'pair', fault: 'outdated' },
     ]);

@@ -161,6 +161,8 @@ const finding: fc.Arbitrary<Finding> = fc.record(
     values: values.map((each) => ({ ...each })),
     spans: fc.record({ source: fc.array(span, { maxLength: 2 }), target: fc.array(span, { maxLength: 2 }) }),
     segment: nasty,
+    variant: nasty,
+    fix: fc.record({ start: whole, end: whole, text: nasty }),
     read: fc.array(hash, { maxLength: 2 }),
   } satisfies All<Finding>,
   { requiredKeys: ['code', 'severity', 'scope', 'values', 'spans', 'read'] },

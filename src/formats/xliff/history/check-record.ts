@@ -35,26 +35,31 @@ export function readCheck(from: XmlElement): Check {
   };
 }
 
-function writeFinding({ code, severity, scope, segment, values, spans, read }: Finding): XmlNode {
-  return record('finding', { code, severity, scope, segment }, [
+function writeFinding(finding: Finding): XmlNode {
+  const { code, severity, scope, variant, segment, values, spans, fix, read } = finding;
+  return record('finding', { code, severity, scope, variant, segment }, [
     ...writeValues(values),
     ...spans.source.map((span) => record('source-span', { ...span })),
     ...spans.target.map((span) => record('target-span', { ...span })),
+    ...(fix ? [record('fix', { ...fix })] : []),
     ...writeHashes(read),
   ]);
 }
 
 function readFinding(from: XmlElement): Finding {
+  const fix = optionalRecord(from, 'fix');
   return {
     code: field(from, 'code'),
     severity: choiceField(from, 'severity', severities),
     scope: choiceField(from, 'scope', scopes),
+    ...given('variant', optionalField(from, 'variant')),
     values: readValues(from),
     spans: {
       source: recordsOf(from, 'source-span').map(readSpan),
       target: recordsOf(from, 'target-span').map(readSpan),
     },
     ...given('segment', optionalField(from, 'segment')),
+    ...given('fix', fix && { ...readSpan(fix), text: field(fix, 'text') }),
     read: readHashes(from),
   };
 }

@@ -1,5 +1,5 @@
-import type { PairCheck } from './check.js';
-import { isInside, wordsOf, type PlacedWord } from './words.js';
+import type { Pair, PairCheck, Report } from '../check.js';
+import { isInside, wordsOf, type PlacedWord } from '../words.js';
 
 /** One function word may be a name or a title; two in one sentence are a piece of the source. */
 const enough = 2;
@@ -8,7 +8,25 @@ const enough = 2;
  * Words of the source language that stayed in the target. Only its function words count, in lower case, outside pinned terms and outside
  * capitalised names (a name such as “Front Pembela Islam dan Umat” keeps its “dan”).
  */
-export const untranslated: PairCheck = ({ target, receipts, from, to }) => {
+export const idUntranslated: PairCheck = {
+  code: 'id.untranslated',
+  severity: 'blocking',
+  fails: [
+    {
+      source: 'Ia mengatakan bahwa rapat itu ditunda.',
+      target: 'He said bahwa the meeting itu was postponed.',
+    },
+  ],
+  passes: [
+    {
+      source: 'Ia menyanyikan lagu “Bagimu Negeri”.',
+      target: 'She sang the song “Bagimu Negeri.”',
+    },
+  ],
+  run: findLeftWords,
+};
+
+function findLeftWords({ target, receipts, from, to }: Pair): Report[] {
   const kept = receipts.flatMap((receipt) => (receipt.found ? [receipt.found] : []));
   const words = wordsOf(target.text);
   const left = words.filter(
@@ -21,14 +39,12 @@ export const untranslated: PairCheck = ({ target, receipts, from, to }) => {
   if (left.length < enough) return [];
   return [
     {
-      code: 'id.untranslated',
-      severity: 'blocking',
       values: { words: [...new Set(left.map((word) => word.text))].join(', ') },
       source: [],
       target: left.map(({ start, end }) => ({ start, end })),
     },
   ];
-};
+}
 
 function isWithinName(words: readonly PlacedWord[], at: number): boolean {
   const before = words[at - 1];

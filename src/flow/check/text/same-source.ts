@@ -1,5 +1,5 @@
-import type { PairCheck } from './check.js';
-import { isInside, wordsOf } from './words.js';
+import type { Pair, PairCheck, Report } from '../check.js';
+import { isInside, wordsOf } from '../words.js';
 
 /** Addresses are the same in every language. */
 const address = /\S+@\S+|https?:\/\/\S+|www\.\S+|@\w+|#\w+/gu;
@@ -8,7 +8,18 @@ const address = /\S+@\S+|https?:\/\/\S+|www\.\S+|@\w+|#\w+/gu;
  * A target equal to its source, where a word remains that is no pinned term, name, abbreviation, number or address. A capital at the start of a
  * sentence proves no name, so the first word counts only when the source language knows it as a function word.
  */
-export const sameSource: PairCheck = ({ source, target, receipts, from }) => {
+export const sameSource: PairCheck = {
+  code: 'same.source',
+  severity: 'blocking',
+  fails: [{ source: 'Presiden tiba di Jakarta hari ini.', target: 'Presiden tiba di Jakarta hari ini.' }],
+  passes: [
+    { source: 'DPRK', target: 'DPRK' },
+    { source: 'redaksi@example.com', target: 'redaksi@example.com' },
+  ],
+  run: findCopy,
+};
+
+function findCopy({ source, target, receipts, from }: Pair): Report[] {
   const text = source.text.trim();
   if (text === '' || text !== target.text.trim()) return [];
   const kept = receipts.filter((receipt) => receipt.found !== null).map((receipt) => receipt.source);
@@ -25,11 +36,9 @@ export const sameSource: PairCheck = ({ source, target, receipts, from }) => {
   if (!first) return [];
   return [
     {
-      code: 'same.source',
-      severity: 'blocking',
       values: { word: first.text },
       source: remaining.map(({ start, end }) => ({ start, end })),
       target: [],
     },
   ];
-};
+}

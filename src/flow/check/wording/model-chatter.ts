@@ -1,4 +1,4 @@
-import type { PairCheck } from './check.js';
+import type { Pair, PairCheck, Report } from '../check.js';
 
 /** What language models write around a translation. Each is a fault only where the source does not have it as well. */
 const patterns: readonly RegExp[] = [
@@ -17,7 +17,25 @@ const patterns: readonly RegExp[] = [
 ];
 
 /** Words of the engine about its work instead of the work. */
-export const modelChatter: PairCheck = ({ source, target }) => {
+export const modelChatter: PairCheck = {
+  code: 'model.chatter',
+  severity: 'blocking',
+  fails: [
+    {
+      source: 'Presiden tiba di Jakarta.',
+      target: 'Here is the translation: The president arrived in Jakarta.',
+    },
+  ],
+  passes: [
+    {
+      source: '“Maaf, saya tidak bisa membantu Anda,” kata petugas itu.',
+      target: '“Sorry, I cannot help you,” the officer said.',
+    },
+  ],
+  run: findChatter,
+};
+
+function findChatter({ source, target }: Pair): Report[] {
   const found = patterns.flatMap((pattern) => {
     const match = pattern.exec(target.text);
     if (!match || pattern.test(source.text)) return [];
@@ -29,11 +47,9 @@ export const modelChatter: PairCheck = ({ source, target }) => {
   if (!first) return [];
   return [
     {
-      code: 'model.chatter',
-      severity: 'blocking',
       values: { words: first.words },
       source: [],
       target: found.map(({ span }) => span),
     },
   ];
-};
+}

@@ -1,0 +1,46 @@
+import type { BlockCheck, DocumentCheck, PairCheck } from './check.js';
+import { quoteBalance } from './quotation/quote-balance.js';
+import { termForbidden } from './terms/term-forbidden.js';
+import { termPinned } from './terms/term-pinned.js';
+import { codesKept } from './text/codes-kept.js';
+import { lengthBand } from './text/length-band.js';
+import { sameSource } from './text/same-source.js';
+import { textEmpty } from './text/text-empty.js';
+import { numHallucinated } from './values/num-hallucinated.js';
+import { numValue } from './values/num-value.js';
+import { idUntranslated } from './wording/id-untranslated.js';
+import { modelChatter } from './wording/model-chatter.js';
+
+/** An empty target fails this one alone: everything else would only repeat it. */
+export const firstCheck: PairCheck = textEmpty;
+
+/** In the order in which their findings are shown: what blocks comes first. */
+export const pairChecks: readonly PairCheck[] = [
+  // terms
+  termPinned,
+  termForbidden,
+  // values
+  numValue,
+  numHallucinated,
+  // text
+  codesKept,
+  sameSource,
+  // wording
+  idUntranslated,
+  modelChatter,
+  // meaning
+
+  // text
+  lengthBand,
+];
+
+export const blockChecks: readonly BlockCheck[] = [
+  // quotation
+  quoteBalance,
+];
+
+export const documentChecks: readonly DocumentCheck[] = [
+  // meaning
+];
+
+export const allChecks = [firstCheck, ...pairChecks, ...blockChecks, ...documentChecks];
