@@ -5,7 +5,8 @@ import type { Glossary } from '../model/term.js';
 import { isApproved } from '../model/state.js';
 import { checkDocument, type Checking } from './check-document.js';
 import { commit } from './commit.js';
-import type { DocumentStore } from './port.js';
+import { teacherOf } from './learned-unit.js';
+import type { Commit, DocumentStore } from './port.js';
 
 /**
  * Makes a changed glossary the applied one: terms are found again, and what a changed entry bears on is open again.
@@ -38,10 +39,12 @@ export async function applyGlossary(
   return reopened;
 }
 
-function movedTerms(document: Document, using: Checking): { segment: string; terms: string }[] {
+function movedTerms(document: Document, using: Checking): NonNullable<Commit['terms']> {
+  const teach = teacherOf(document);
   return segmentsOf(document).flatMap((segment) => {
     const terms = termsHash(findTerms(segment.source.text, using.index));
-    return terms === segment.terms ? [] : [{ segment: segment.id, terms }];
+    if (terms === segment.terms) return [];
+    return [{ segment: segment.id, terms, ...teach({ ...segment, terms }) }];
   });
 }
 
@@ -51,7 +54,8 @@ async function recheck(
 ): Promise<void> {
   for (const path of await using.store.paths()) {
     const document = await using.store.load(path);
-    const checks = document ? checkDocument(document, using) : [];
+    // All of them: an entry may forbid a form in the target of a sentence whose source does not have its term.
+    const checks = document ? checkDocument(document, using, true) : [];
     if (checks.length > 0) await commit({ path, glossary: glossary.hash, changes: [], checks }, using.store);
   }
 }

@@ -43,8 +43,8 @@ export interface Commit {
   readonly checks?: readonly Check[];
   readonly dismissals?: readonly Dismissal[];
   readonly comments?: readonly { readonly segment: string; readonly comment: Comment }[];
-  /** New term hashes, where the glossary changed. */
-  readonly terms?: readonly { readonly segment: string; readonly terms: Hash }[];
+  /** New term hashes, where the glossary changed, with what the memory learns or forgets because an approval holds again or no more. */
+  readonly terms?: readonly (Pick<Change, 'segment' | 'learn' | 'forget'> & { readonly terms: Hash })[];
 }
 
 export type Committed =
@@ -69,8 +69,11 @@ export interface DocumentStore {
   paths(): Promise<readonly string[]>;
   /** One transaction: everything or nothing, stale changes aside. */
   commit(commit: Commit): Promise<Committed>;
-  /** Puts a whole document in place, with its history, where nothing is stored under its path; false where something is. */
-  restore(document: Document): Promise<boolean>;
+  /**
+   * Puts a whole document in place, with its history and the memory units that its approvals taught, where nothing is stored under its path;
+   * false where something is.
+   */
+  restore(document: Document, learn: readonly MemoryUnit[]): Promise<boolean>;
   /** Hash of the glossary that is applied, null before the first. */
   appliedGlossary(): Promise<Hash | null>;
   /** Compare and set. */

@@ -1,12 +1,11 @@
 import type { Actor } from '../model/actor.js';
 import { segmentsOf, type Document, type Segment } from '../model/document.js';
-import type { MemoryUnit } from '../model/match.js';
 import type { Revision, RevisionId } from '../model/revision.js';
-import { headOf, isApproved, isExcluded } from '../model/state.js';
+import { headOf } from '../model/state.js';
 import { checkDocument, type Checking } from './check-document.js';
 import { commit } from './commit.js';
+import { teacherOf } from './learned-unit.js';
 import type { DocumentStore } from './port.js';
-import { learnedUnitId } from './reconcile/reconcile.js';
 import { decide, type Decision, type Refusal } from './review/decide.js';
 
 export interface Revising extends Checking {
@@ -44,7 +43,6 @@ export async function reviseSegment(asked: RevisionAsked, using: Revising): Prom
   if (decided.kind === 'refused') return decided;
   const revised = withRevision(document, segment, decided.revision);
   const after: Segment = { ...segment, revisions: [...segment.revisions, decided.revision] };
-  const learn = isApproved(after) && !isExcluded(after) ? unitOf(revised, after) : null;
   const saved = await commit(
     {
       path: asked.path,
@@ -55,7 +53,7 @@ export async function reviseSegment(asked: RevisionAsked, using: Revising): Prom
           expected: asked.expected,
           revision: decided.revision,
           ifStale: 'refuse',
-          ...(learn ? { learn } : { forget: [learnedUnitId(asked.path, segment.id)] }),
+          ...teacherOf(revised)(after),
         },
       ],
       checks: checkDocument(revised, using),
@@ -76,28 +74,5 @@ function withRevision(document: Document, segment: Segment, revision: Revision):
         each.id === segment.id ? { ...each, revisions: [...each.revisions, revision] } : each,
       ),
     })),
-  };
-}
-
-function unitOf(document: Document, segment: Segment): MemoryUnit | null {
-  const head = headOf(segment);
-  if (!head?.target) return null;
-  const counted = segmentsOf(document).filter((each) => !isExcluded(each));
-  const place = counted.findIndex((each) => each.id === segment.id);
-  const previous = counted[place - 1]?.source.text;
-  const next = counted[place + 1]?.source.text;
-  return {
-    id: learnedUnitId(document.path, segment.id),
-    from: document.from,
-    to: document.to,
-    source: segment.source,
-    target: head.target,
-    document: document.path,
-    embargo: document.embargo !== null,
-    collection: 'approved',
-    by: head.actor.name,
-    ...(previous === undefined ? {} : { previous }),
-    ...(next === undefined ? {} : { next }),
-    ...(head.at === undefined ? {} : { at: head.at }),
   };
 }

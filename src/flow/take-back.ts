@@ -7,7 +7,9 @@ import { checkDocument, type Checking } from './check-document.js';
 import { commit } from './commit.js';
 import type { Returned, ReturnedPair } from './export/port.js';
 import { lateCandidate } from './late-candidate.js';
+import { learnedUnits, teacherOf } from './learned-unit.js';
 import type { Change, DocumentStore, WrittenOutput } from './port.js';
+import { learnedUnitId } from './reconcile/reconcile.js';
 
 export interface TakingBack extends Checking {
   readonly store: DocumentStore;
@@ -36,7 +38,9 @@ export interface TakenBack {
 /** Takes in a bilingual file: history that is newer goes on top, edits become a person's revisions, what has moved on becomes a candidate. */
 export async function takeBack(path: string, returned: Returned, using: TakingBack): Promise<TakenBack> {
   const nothing: TakenBack = { restored: false, advanced: [], edited: [], candidates: [], unknown: [] };
-  const restored = returned.document !== null && (await using.store.restore(returned.document));
+  const restored =
+    returned.document !== null &&
+    (await using.store.restore(returned.document, learnedUnits(returned.document)));
   const document = await using.store.load(path);
   if (!document) return { ...nothing, unknown: returned.pairs.map((pair) => pair.segment) };
   const taken = restored ? { changes: [], advanced: [] } : advance(document, returned.document);
@@ -53,12 +57,24 @@ export async function takeBack(path: string, returned: Returned, using: TakingBa
 function advance(stored: Document, other: Document | null): { changes: Change[]; advanced: string[] } {
   const changes: Change[] = [];
   const advanced: string[] = [];
-  const theirs = new Map((other ? segmentsOf(other) : []).map((segment) => [segment.id, segment]));
+  if (!other) return { changes, advanced };
+  const teach = teacherOf(other);
+  const theirs = new Map(segmentsOf(other).map((segment) => [segment.id, segment]));
   for (const segment of segmentsOf(stored)) {
     const news = laterRevisions(segment, theirs.get(segment.id));
-    if (news.length > 0) advanced.push(segment.id);
+    if (news.length === 0) continue;
+    advanced.push(segment.id);
+    // What stands in the end is what the memory learns; the neighbours are those of the file.
+    const after = { ...segment, revisions: [...segment.revisions, ...news] };
+    const taught = teach(after);
     for (const revision of news)
-      changes.push({ segment: segment.id, expected: revision.parent, revision, ifStale: 'refuse' });
+      changes.push({
+        segment: segment.id,
+        expected: revision.parent,
+        revision,
+        ...taught,
+        ifStale: 'refuse',
+      });
   }
   return { changes, advanced };
 }
@@ -106,6 +122,8 @@ function editsOf(
       // A parent that no store has makes the change stale on purpose: the words are kept beside the head.
       expected: movedOn ? 'moved-on' : (head?.id ?? null),
       revision,
+      // Nobody approved these words.
+      forget: [learnedUnitId(document.path, segment.id)],
       ifStale: { candidate: lateCandidate(revision) },
     });
   }

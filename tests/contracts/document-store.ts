@@ -86,9 +86,9 @@ export function documentStoreContract(name: string, open: () => Promise<Document
       const document = await store.load(path);
       if (!document) throw new Error('not stored');
       const other = await open();
-      expect(await other.restore(document)).toBe(true);
+      expect(await other.restore(document, [])).toBe(true);
       expect(await other.load(path)).toEqual(document);
-      expect(await other.restore(document)).toBe(false);
+      expect(await other.restore(document, [])).toBe(false);
     });
 
     it('keeps sources and what it wrote', async () => {

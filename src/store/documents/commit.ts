@@ -19,13 +19,15 @@ export async function commit(write: Write, content: Commit): Promise<Committed> 
   await insertComments(write, path, content.comments ?? []);
   await insertChecks(write, path, content.checks ?? []);
   await insertDismissals(write, path, content.dismissals ?? []);
-  for (const { segment, terms } of content.terms ?? [])
+  for (const moved of content.terms ?? []) {
     await write
       .updateTable('segment')
-      .set({ terms })
+      .set({ terms: moved.terms })
       .where('document', '=', path)
-      .where('id', '=', segment)
+      .where('id', '=', moved.segment)
       .execute();
+    await teach(write, moved);
+  }
   return { kind: 'saved', ...changes };
 }
 
@@ -102,8 +104,7 @@ async function applyChanges(
     heads.set(segment, { id: revision.id, sequence });
     revisions.push({ segment, sequence, revision });
     saved.push(segment);
-    if (change.forget) await removeUnits(write, change.forget);
-    if (change.learn) await addUnits(write, [change.learn]);
+    await teach(write, change);
   }
   await insertRevisions(write, path, revisions);
   if (saved.length > 0)
@@ -112,6 +113,11 @@ async function applyChanges(
       .values(saved.map((segment) => ({ document: path, segment })))
       .execute();
   return { saved, stale };
+}
+
+async function teach(write: Write, { learn, forget }: Pick<Change, 'learn' | 'forget'>): Promise<void> {
+  if (forget) await removeUnits(write, forget);
+  if (learn) await addUnits(write, [learn]);
 }
 
 interface Head {

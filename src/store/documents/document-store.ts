@@ -15,7 +15,7 @@ export function createDocumentStore({ reading, writing }: Connections): Document
       return rows.map((row) => row.path);
     },
     commit: (content) => writing.transaction().execute((write) => commit(write, content)),
-    restore: (document) => writing.transaction().execute((write) => restore(write, document)),
+    restore: (document, learn) => writing.transaction().execute((write) => restore(write, document, learn)),
     appliedGlossary: () => readMeta(reading, glossaryKey),
     applyGlossary: (expected, hash) =>
       writing.transaction().execute(async (write) => {

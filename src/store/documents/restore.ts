@@ -1,4 +1,6 @@
 import { segmentsOf, type Document, type Segment } from '../../model/document.js';
+import type { MemoryUnit } from '../../model/match.js';
+import { addUnits } from '../memory/units.js';
 import type { Write } from '../tables.js';
 import {
   insertBlocks,
@@ -9,8 +11,12 @@ import {
   insertSegments,
 } from './rows.js';
 
-/** Puts a whole document in place with its history; false, and nothing written, where one is stored under its path. */
-export async function restore(write: Write, document: Document): Promise<boolean> {
+/** Puts a whole document in place with its history and what it taught; false, and nothing written, where one is stored under its path. */
+export async function restore(
+  write: Write,
+  document: Document,
+  learn: readonly MemoryUnit[],
+): Promise<boolean> {
   const { path } = document;
   const known = await write.selectFrom('document').select('path').where('path', '=', path).executeTakeFirst();
   if (known) return false;
@@ -36,6 +42,7 @@ export async function restore(write: Write, document: Document): Promise<boolean
   await restoreHistory(write, path, [...segmentsOf(document), ...document.gone]);
   await insertChecks(write, path, document.checks);
   await insertDismissals(write, path, document.dismissals);
+  await addUnits(write, learn);
   return true;
 }
 
