@@ -29,7 +29,7 @@ describe('a save', () => {
     const desk = await deskWith(translated[0] ?? '', 'He met 21 ministers.');
     const document = await desk.load();
     const check = document.checks.find((each) => each.scope === 'pair' && each.subject === 's2');
-    expect(check?.findings.map((finding) => finding.code)).toEqual(['num.changed']);
+    expect(check?.findings).toMatchObject([{ severity: 'blocking', values: { value: '12', found: '21' } }]);
     await desk.write(2, 'He met 12 ministers.');
     const mended = await desk.load();
     expect(mended.checks.find((each) => each.subject === 's2')?.findings).toEqual([]);
@@ -101,7 +101,7 @@ describe('an approval', () => {
       kind: 'refused',
       refusal: {
         reason: 'blocking',
-        findings: [{ code: 'num.changed', values: { value: '12', found: '21' } }],
+        findings: [{ severity: 'blocking', values: { value: '12', found: '21' } }],
       },
     });
     expect((await desk.targets())[1]).toBe('He met 21 ministers.');
