@@ -8,7 +8,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const repository = resolve(import.meta.dirname, '..');
-const main = join(repository, 'dist/cli/main.js');
+const main = join(repository, 'dist/bin/selaras.js');
 const reportMemory = join(repository, 'bench/report-memory.mjs');
 const article = readFileSync(join(repository, 'source/korea-utara-menanggapi-klaim.txt'), 'utf8');
 

@@ -5,5 +5,6 @@ import { resolve } from 'node:path';
 export function setup(): void {
   const root = resolve(import.meta.dirname, '../..');
   const compiler = resolve(root, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+  for (const words of [[compiler, '-p', 'tsconfig.build.json'], ['bundle.mjs']])
+    execFileSync(process.execPath, words, { cwd: root, stdio: 'inherit' });
 }

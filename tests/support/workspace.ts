@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 export const repository = resolve(import.meta.dirname, '../..');
-const main = join(repository, 'dist/cli/main.js');
+const main = join(repository, 'dist/bin/selaras.js');
 
 export interface Ran {
   readonly exit: number | null;
