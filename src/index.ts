@@ -7,7 +7,7 @@ export {
   type TranslateReport,
 } from './app/translate.js';
 export { exportDocument, type Exported, type ExportOptions } from './app/export-copy.js';
-export { checkPair, describe, findTerms, loadGlossary, splitSentences } from './app/texts.js';
+export { checkPair, describe, findTerms, loadGlossary, splitSentences, type TextPair } from './app/texts.js';
 export { segmentText as segment, type SegmentedText } from './flow/segment/segment-text.js';
 export { english } from './language/english/index.js';
 export { indonesian } from './language/indonesian/index.js';

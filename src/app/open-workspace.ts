@@ -23,6 +23,8 @@ import { findWorkspace, type Folders } from '../workspace/folders.js';
 import { readTextIfThere } from '../workspace/read-file.js';
 import { defaultSettings, parseSettings, type Settings } from '../workspace/settings.js';
 import { systemCode } from '../workspace/write-whole.js';
+import { hashData } from '../model/hash.js';
+import { checkCodes } from './check-codes.js';
 import { seedMemory } from './seed-memory.js';
 
 export interface OpenOptions {
@@ -58,13 +60,15 @@ export interface Workspace extends Checking {
 export async function openWorkspace(options: OpenOptions): Promise<Workspace> {
   const folders = findWorkspace(options.cwd);
   const settings = await readSettings(folders);
-  const glossary = await readGlossary(folders);
+  const { off } = settings.checks;
+  const glossary = withChecksOff(await readGlossary(folders), off);
   const language = chooseLanguage({
     flag: options.language,
     environment: options.environment,
     setting: settings.language,
   });
-  const checking: Checking = { from: indonesian, to: english, index: buildTermIndex(glossary, indonesian) };
+  const index = buildTermIndex(glossary, indonesian);
+  const checking: Checking = { from: indonesian, to: english, index, off };
   await makeDataFolder(folders);
   const store = await openStore(folders.database, {
     onMovedAside: (path) => options.onNotice('databaseMovedAside', { path }),
@@ -95,12 +99,20 @@ export async function openWorkspace(options: OpenOptions): Promise<Workspace> {
 
 export async function readSettings(folders: Folders): Promise<Settings> {
   const text = await readTextIfThere(folders.settings);
-  return text === null ? defaultSettings : parseSettings(text, folders.settings);
+  return text === null ? defaultSettings : parseSettings(text, folders.settings, checkCodes);
 }
 
 /** The workspace's glossary; an empty one where there is no file. */
 export async function readGlossary(folders: Folders): Promise<Glossary> {
   return parseGlossary((await readTextIfThere(folders.glossary)) ?? '', folders.glossary);
+}
+
+/**
+ * The hash that every commit names also covers the checks that are switched off: a change of them is applied like a changed glossary, everything
+ * is checked anew, and a process with the settings of before stores nothing more.
+ */
+function withChecksOff(glossary: Glossary, off: readonly string[]): Glossary {
+  return off.length === 0 ? glossary : { ...glossary, hash: hashData([glossary.hash, off.toSorted()]) };
 }
 
 function readRules(settings: Settings): ReadRules {

@@ -1,4 +1,6 @@
 /** What works on texts alone, without a workspace. */
+import { checkBlock } from '../flow/check/check-block.js';
+import type { Pair } from '../flow/check/check.js';
 import { checkPair as checkTexts } from '../flow/check/check-pair.js';
 import { findTerms as findInIndex } from '../glossary/find-terms.js';
 import { forbiddenIn, judge } from '../glossary/judge.js';
@@ -38,23 +40,45 @@ export function findTerms(text: string, glossary: Glossary): Occurrence[] {
   return findInIndex(text, indexOf(glossary));
 }
 
-/** Checks one Indonesian–English pair; with a glossary, its terms as well. Needs no workspace. */
-export function checkPair(pair: {
+/** A pair to be checked, as plain texts. */
+export interface TextPair {
   readonly source: string;
   readonly target: string;
+  /** Its terms are checked as well. */
   readonly glossary?: Glossary;
-}): Finding[] {
+  /** Codes of checks that are left out; docs/checks.md lists them all. */
+  readonly off?: readonly string[];
+}
+
+/**
+ * Checks one Indonesian–English pair, as a sentence and as a paragraph of its own. Needs no workspace. The same pair always has the same findings;
+ * their spans count in UTF-16 units. Nothing is thrown for a fault in the texts.
+ */
+export function checkPair(pair: TextPair): Finding[] {
   const source = plainText(pair.source);
   const target = plainText(pair.target);
   const index = pair.glossary ? indexOf(pair.glossary) : null;
   const occurrences = index ? findInIndex(source.text, index) : [];
-  return checkTexts({
+  const checked = {
     source,
     target,
     receipts: judge({ target, occurrences, to: english }),
     forbidden: index ? forbiddenIn(target, index) : [],
-    from: indonesian,
-    to: english,
+    ...languagePair,
+  };
+  const findings = [...checkTexts(checked), ...checkParagraph(checked)];
+  return pair.off ? findings.filter(({ code }) => !pair.off?.includes(code)) : findings;
+}
+
+const languagePair = { from: indonesian, to: english } as const;
+
+/** What needs a whole paragraph to be seen. An empty target has been reported, and everything else would only repeat it. */
+function checkParagraph(pair: Pair): Finding[] {
+  if (pair.target.text.trim() === '') return [];
+  const findings = checkBlock({ segments: [{ ...pair, id: '' }], ...languagePair });
+  return findings.map((finding) => {
+    const { segment: _segment, ...unplaced } = finding;
+    return unplaced;
   });
 }
 

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Whether a person watches: progress is drawn, questions are asked. */
   readonly interactive: boolean;
+  /** Columns that a person sees at once; null where output goes to a file or another program. */
+  readonly width: number | null;
   readonly signal: AbortSignal;
   readonly now: () => string;
   /** A line for people or, with --json, for programs; to standard output. */
@@ -29,6 +31,7 @@ export function processTerminal(language: ReaderLanguage, signal: AbortSignal): 
     cwd: process.cwd(),
     environment: process.env,
     interactive: process.stdin.isTTY && process.stdout.isTTY,
+    width: process.stdout.isTTY ? process.stdout.columns || 80 : null,
     signal,
     now: () => new Date().toISOString(),
     print: (line) => void process.stdout.write(`${line}\n`),

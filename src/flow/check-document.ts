@@ -16,6 +16,8 @@ export interface Checking {
   readonly from: Language;
   readonly to: Language;
   readonly index: TermIndex;
+  /** Codes of checks that the desk switches off: what they find is never stored. */
+  readonly off?: readonly string[];
 }
 
 /** The checks that are missing or outdated, made anew. With `all`, every check (after a change of the rules). */
@@ -24,37 +26,50 @@ export function checkDocument(document: Document, using: Checking, all = false):
     const read = pairReading(segment);
     if (read === null) return [];
     const stored = checkOf(document, 'pair', segment.id);
-    return !all && stored?.read === read ? [] : [checkSegment(segment, read, using)];
+    return !all && isCurrent(stored, read, using) ? [] : [checkSegment(segment, read, using)];
   });
   const blocks = document.blocks.flatMap((block) => {
     const read = blockReading(block);
     if (read === null) return [];
     const stored = checkOf(document, 'block', block.id);
-    return !all && stored?.read === read ? [] : [checkWholeBlock(block, read, using)];
+    return !all && isCurrent(stored, read, using) ? [] : [checkWholeBlock(block, read, using)];
   });
   return [...pairs, ...blocks, ...checkWholeDocument(document, using, all)];
+}
+
+function isCurrent(stored: Check | null, read: string, { off = [] }: Checking): boolean {
+  if (stored?.read !== read) return false;
+  const before = stored.off ?? [];
+  return before.length === off.length && before.every((code) => off.includes(code));
+}
+
+function withoutOff(check: Check, { off = [] }: Checking): Check {
+  if (off.length === 0) return check;
+  const findings = check.findings.filter((finding) => !off.includes(finding.code));
+  return { ...check, findings, off: [...off] };
 }
 
 function checkSegment(segment: Segment, read: string, using: Checking): Check {
   const pair = pairOf(segment, using);
   if (!pair) throw new TypeError(`segment ${segment.id} has no target to check`);
   const findings = checkPair({ ...pair, segment: segment.id });
-  return { scope: 'pair', subject: segment.id, read, findings, receipts: pair.receipts };
+  return withoutOff({ scope: 'pair', subject: segment.id, read, findings, receipts: pair.receipts }, using);
 }
 
 function checkWholeBlock(block: Block, read: string, using: Checking): Check {
   const findings = checkBlock(checkedBlock(block, using));
-  return { scope: 'block', subject: block.id, read, findings, receipts: [] };
+  return withoutOff({ scope: 'block', subject: block.id, read, findings, receipts: [] }, using);
 }
 
 function checkWholeDocument(document: Document, using: Checking, all: boolean): Check[] {
   const read = documentReading(document);
-  if (read === null || (!all && checkOf(document, 'document', document.path)?.read === read)) return [];
+  if (read === null) return [];
+  if (!all && isCurrent(checkOf(document, 'document', document.path), read, using)) return [];
   const blocks = document.blocks
     .filter((block) => block.role !== 'boilerplate')
     .map((block) => ({ ...checkedBlock(block, using), role: block.role }));
   const findings = checkStory({ blocks, from: using.from, to: using.to });
-  return [{ scope: 'document', subject: document.path, read, findings, receipts: [] }];
+  return [withoutOff({ scope: 'document', subject: document.path, read, findings, receipts: [] }, using)];
 }
 
 function checkedBlock(block: Block, using: Checking): CheckedBlock {

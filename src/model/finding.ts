@@ -44,6 +44,8 @@ export interface Check {
   /** Hash of everything that was read: texts, terms, rules. Another hash means outdated. */
   readonly read: Hash;
   readonly findings: readonly Finding[];
+  /** Codes of the checks that the desk had switched off; absent where none was. */
+  readonly off?: readonly string[];
   /** Pair scope only. */
   readonly receipts: readonly Receipt[];
 }

@@ -64,6 +64,9 @@ language: ${language}
 # memory:
 #   threshold: 75 # lowest score, in percent, at which a similar sentence is offered
 
+# checks:
+#   off: [length.band] # checks that this desk does not want; docs/checks.md lists them all
+
 # read:
 #   headline: 160 # longest headline, in characters
 #   boilerplate: # page furniture of your site: the beginning of a line, or /a regular expression/

@@ -1,21 +1,38 @@
-import { open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import { Fault } from '../model/fault.js';
 import { systemCode } from './write-whole.js';
 
 /** Reads a whole file of at most `most` bytes. Throws a Fault for what is missing, a folder, unreadable or too large. */
 export async function readBytes(file: string, most = 20_000_000): Promise<Uint8Array> {
+  return withFile(file, async (handle) => {
+    const { size } = await handle.stat();
+    if (size > most)
+      throw new Fault(
+        'workspace.tooLarge',
+        { file, size: Math.ceil(size / 1_000_000), most: Math.floor(most / 1_000_000) },
+        { place: { file } },
+      );
+    return new Uint8Array(await handle.readFile());
+  });
+}
+
+/** A file of any size in chunks. Throws a Fault for what is missing, a folder or unreadable. */
+export async function readChunks(file: string): Promise<AsyncIterable<Uint8Array>> {
+  await withFile(file, async () => undefined);
+  return createReadStream(file) as AsyncIterable<Uint8Array>;
+}
+
+async function withFile<Result>(
+  file: string,
+  work: (handle: FileHandle) => Promise<Result>,
+): Promise<Result> {
   try {
     const handle = await open(file, 'r');
     try {
-      const facts = await handle.stat();
-      if (facts.isDirectory()) throw new Fault('workspace.isFolder', { file }, { place: { file } });
-      if (facts.size > most)
-        throw new Fault(
-          'workspace.tooLarge',
-          { file, size: Math.ceil(facts.size / 1_000_000), most: Math.floor(most / 1_000_000) },
-          { place: { file } },
-        );
-      return new Uint8Array(await handle.readFile());
+      if ((await handle.stat()).isDirectory())
+        throw new Fault('workspace.isFolder', { file }, { place: { file } });
+      return await work(handle);
     } finally {
       await handle.close();
     }

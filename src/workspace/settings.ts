@@ -21,6 +21,12 @@ const schema = z.strictObject({
       headline: z.number().int().min(20).max(1000).default(160),
     })
     .prefault({}),
+  checks: z
+    .strictObject({
+      /** Codes of checks that this desk switches off. */
+      off: z.array(z.string()).default([]),
+    })
+    .prefault({}),
   /** Articles that are worked on at the same time. */
   concurrency: z.number().int().min(1).max(64).default(4),
 });
@@ -30,8 +36,11 @@ export type Settings = Readonly<z.infer<typeof schema>>;
 
 export const defaultSettings: Settings = Object.freeze(schema.parse({}));
 
-/** Reads selaras.yaml. Throws one Fault with line and column for the first mistake; the others are in `others`. */
-export function parseSettings(yamlText: string, file: string): Settings {
+/**
+ * Reads selaras.yaml; `checkCodes` are the codes of all checks that can be switched off. Throws one Fault with line and column for the first
+ * mistake; the others are in `others`.
+ */
+export function parseSettings(yamlText: string, file: string, checkCodes: readonly string[] = []): Settings {
   const lines = new LineCounter();
   const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const broken = document.errors[0];
@@ -45,9 +54,25 @@ export function parseSettings(yamlText: string, file: string): Settings {
   }
   if (document.contents === null) return defaultSettings;
   const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
-  if (parsed.success) return Object.freeze(parsed.data);
-  const faults = parsed.error.issues.map((issue) => settingFault(issue, document, lines, file));
+  const faults = parsed.success
+    ? unknownChecks(parsed.data, checkCodes, document, lines, file)
+    : parsed.error.issues.map((issue) => settingFault(issue, document, lines, file));
+  if (parsed.success && faults.length === 0) return Object.freeze(parsed.data);
   throw Fault.ofMany(faults.toSorted((left, right) => (left.place.line ?? 0) - (right.place.line ?? 0)));
+}
+
+function unknownChecks(
+  { checks }: Settings,
+  checkCodes: readonly string[],
+  document: YamlDocument,
+  lines: LineCounter,
+  file: string,
+): Fault[] {
+  return checks.off.flatMap((code, index) => {
+    if (checkCodes.includes(code)) return [];
+    const place = placeOfNode(document.getIn(['checks', 'off', index], true), lines, file);
+    return [new Fault('workspace.checkUnknown', { code, codes: checkCodes.join(', ') }, { place })];
+  });
 }
 
 function settingFault(
@@ -69,8 +94,11 @@ function settingFault(
 function placeOf(document: YamlDocument, path: readonly string[], lines: LineCounter, file: string): Place {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === path.at(-1)) : undefined;
-  const key = pair?.key;
-  const range = key && typeof key === 'object' && 'range' in key ? (key.range as [number] | null) : null;
+  return placeOfNode(pair?.key, lines, file);
+}
+
+function placeOfNode(node: unknown, lines: LineCounter, file: string): Place {
+  const range = node && typeof node === 'object' && 'range' in node ? (node.range as [number] | null) : null;
   if (!range) return { file };
   const { line, col } = lines.linePos(range[0]);
   return { file, line, column: col };

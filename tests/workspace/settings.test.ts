@@ -35,4 +35,19 @@ describe('selaras.yaml', () => {
     expect(fault.code).toBe('workspace.settingsYaml');
     expect(fault.place.line).toBeGreaterThan(1);
   });
+
+  it('switches off checks that there are, and names the place of one that there is not', () => {
+    const codes = ['num.value', 'length.band'];
+    const settings = parseSettings('checks:\n  off: [length.band]\n', 'selaras.yaml', codes);
+    expect(settings.checks.off).toEqual(['length.band']);
+    expect(() =>
+      parseSettings('checks:\n  off:\n    - length.band\n    - lenght.band\n', 'selaras.yaml', codes),
+    ).toThrow(
+      expect.objectContaining({
+        code: 'workspace.checkUnknown',
+        values: { code: 'lenght.band', codes: 'num.value, length.band' },
+        place: { file: 'selaras.yaml', line: 4, column: 7 },
+      }) as Error,
+    );
+  });
 });

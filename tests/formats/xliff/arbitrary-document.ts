@@ -180,13 +180,17 @@ const receipt: fc.Arbitrary<Receipt> = fc.record(
   { requiredKeys: ['term', 'source', 'required', 'found', 'how'] },
 );
 
-const check: fc.Arbitrary<Check> = fc.record({
-  scope: fc.constantFrom('pair', 'block', 'document'),
-  subject: nasty,
-  read: hash,
-  findings: fc.array(finding, { maxLength: 2 }),
-  receipts: fc.array(receipt, { maxLength: 2 }),
-} satisfies All<Check>);
+const check: fc.Arbitrary<Check> = fc.record(
+  {
+    scope: fc.constantFrom('pair', 'block', 'document'),
+    subject: nasty,
+    read: hash,
+    off: fc.array(nasty, { minLength: 1, maxLength: 2 }),
+    findings: fc.array(finding, { maxLength: 2 }),
+    receipts: fc.array(receipt, { maxLength: 2 }),
+  } satisfies All<Check>,
+  { requiredKeys: ['scope', 'subject', 'read', 'findings', 'receipts'] },
+);
 
 const dismissal: fc.Arbitrary<Dismissal> = fc.record(
   {

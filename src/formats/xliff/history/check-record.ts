@@ -18,18 +18,21 @@ import { givings } from './revision-record.js';
 const scopes: readonly Scope[] = ['pair', 'block', 'document'];
 const severities: readonly Severity[] = ['blocking', 'warning', 'info'];
 
-export function writeCheck({ scope, subject, read, findings, receipts }: Check): XmlNode {
+export function writeCheck({ scope, subject, read, off, findings, receipts }: Check): XmlNode {
   return record('check', { scope, subject, read }, [
+    ...(off ?? []).map((code) => record('off', { code })),
     ...findings.map(writeFinding),
     ...receipts.map(writeReceipt),
   ]);
 }
 
 export function readCheck(from: XmlElement): Check {
+  const off = recordsOf(from, 'off').map((each) => field(each, 'code'));
   return {
     scope: choiceField(from, 'scope', scopes),
     subject: field(from, 'subject'),
     read: field(from, 'read'),
+    ...(off.length > 0 ? { off } : {}),
     findings: recordsOf(from, 'finding').map(readFinding),
     receipts: recordsOf(from, 'receipt').map(readReceipt),
   };

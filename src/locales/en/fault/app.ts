@@ -20,7 +20,9 @@ export const appFaults = {
   checksFailed: '{{count}} blocking findings in {{files}} articles (above).',
   glossaryConflicts: '{{count}} conflicts in the glossary (above).',
   columns:
-    'Cannot check {{file}}: line {{line}} has no tab between Indonesian and English. Give two columns, separated by a tab.',
+    'Cannot check this row of {{file}}: it has no second column. Put Indonesian, a tab, and English on one line.',
+  noPairs: 'Cannot check {{file}}: it has no pairs. Give a line for each: Indonesian, a tab, English.',
+  checkUnknown: 'Cannot switch off “{{code}}”: no check has that code. There are: {{codes}}.',
   notJsonLine: 'Cannot read a line as JSON: each line must be one JSON string, and this one is not: {{line}}',
   numbers: 'Cannot understand the segments “{{list}}”: give numbers and ranges, for example 1,4-6.',
   formatUnknown: 'Cannot export as “{{name}}”: there is no such format. There are: {{names}}.',

@@ -25,6 +25,8 @@ export const workspaceFaults = {
   settingUnknown:
     'Cannot use the settings: there is no setting “{{name}}”. See: selaras init, which writes a commented selaras.yaml.',
   settingWrong: 'Cannot use the setting “{{name}}”: {{problem}}.',
+  checkUnknown:
+    'Cannot use the settings: no check has the code “{{code}}”, so it cannot be switched off. There are: {{codes}}.',
   alreadyThere:
     'Cannot make a workspace in {{folder}}: {{file}} is there already. Nothing was changed; work in it, or choose another folder.',
 } as const;

@@ -23,7 +23,11 @@ export const appFaults = {
   checksFailed: '{{count}} temuan yang menghalangi di {{files}} artikel (di atas).',
   glossaryConflicts: '{{count}} pertentangan di glosarium (di atas).',
   columns:
-    'Tidak dapat memeriksa {{file}}: baris {{line}} tidak punya tab antara bahasa Indonesia dan Inggris. Berikan dua kolom yang dipisah tab.',
+    'Tidak dapat memeriksa baris ini dari {{file}}: tidak ada kolom kedua. Tulis bahasa Indonesia, tab, lalu bahasa Inggris dalam satu baris.',
+  noPairs:
+    'Tidak dapat memeriksa {{file}}: tidak ada pasangan di dalamnya. Tulis satu baris untuk tiap pasangan: bahasa Indonesia, tab, bahasa Inggris.',
+  checkUnknown:
+    'Tidak dapat mematikan “{{code}}”: tidak ada pemeriksaan dengan kode itu. Yang ada: {{codes}}.',
   notJsonLine:
     'Tidak dapat membaca satu baris sebagai JSON: setiap baris harus satu string JSON, dan yang ini bukan: {{line}}',
   numbers: 'Tidak mengerti segmen “{{list}}”: berikan nomor dan rentang, misalnya 1,4-6.',

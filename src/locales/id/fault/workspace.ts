@@ -28,6 +28,8 @@ export const workspaceFaults = {
   settingUnknown:
     'Tidak dapat memakai pengaturan: tidak ada pengaturan “{{name}}”. Lihat: selaras init, yang menulis selaras.yaml berketerangan.',
   settingWrong: 'Tidak dapat memakai pengaturan “{{name}}”: {{problem}}.',
+  checkUnknown:
+    'Tidak dapat memakai pengaturan: tidak ada pemeriksaan dengan kode “{{code}}”, jadi tidak dapat dimatikan. Yang ada: {{codes}}.',
   alreadyThere:
     'Tidak dapat membuat ruang kerja di {{folder}}: {{file}} sudah ada. Tidak ada yang berubah; pakai yang itu, atau pilih folder lain.',
 } as const;
