@@ -37,6 +37,18 @@ export function documentStoreContract(name: string, open: () => Promise<Document
       ]);
     });
 
+    it('takes a commit of very many changes', async () => {
+      const store = await open();
+      await store.applyGlossary(null, 'glossary');
+      const sentences = Array.from({ length: 20_000 }, (_, index) => `Kalimat ${index}.`);
+      await store.commit({ path, glossary: 'glossary', reading: reading(sentences), changes: [] });
+      const changes = sentences.flatMap((_, index) => edit(`s${index + 1}`, `No. ${index}.`, null).changes);
+      const committed = await store.commit({ path, glossary: 'glossary', changes });
+      expect(committed.kind === 'saved' && committed.saved).toHaveLength(20_000);
+      const document = await store.load(path);
+      expect(document && segmentsOf(document).at(-1)?.revisions.at(-1)?.target?.text).toBe('No. 19999.');
+    });
+
     it('keeps words that came too late as a candidate', async () => {
       const store = await withArticle();
       await store.commit(edit('s1', 'One.', null));

@@ -1,6 +1,7 @@
 import type { Change, Commit, Committed, Reading } from '../../flow/port.js';
 import type { Candidate } from '../../model/match.js';
 import type { Revision } from '../../model/revision.js';
+import { inChunks } from '../in-chunks.js';
 import { addUnits, removeUnits } from '../memory/units.js';
 import type { Write } from '../tables.js';
 import { glossaryKey, readMeta } from './meta.js';
@@ -107,11 +108,10 @@ async function applyChanges(
     await teach(write, change);
   }
   await insertRevisions(write, path, revisions);
-  if (saved.length > 0)
-    await write
-      .insertInto('change')
-      .values(saved.map((segment) => ({ document: path, segment })))
-      .execute();
+  await inChunks(
+    saved.map((segment) => ({ document: path, segment })),
+    (rows) => write.insertInto('change').values(rows).execute(),
+  );
   return { saved, stale };
 }
 

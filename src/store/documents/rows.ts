@@ -2,19 +2,8 @@ import type { BlockShape, SegmentShape } from '../../flow/port.js';
 import type { Comment } from '../../model/comment.js';
 import type { Check, Dismissal } from '../../model/finding.js';
 import type { Revision } from '../../model/revision.js';
+import { inChunks } from '../in-chunks.js';
 import type { Write } from '../tables.js';
-
-/** SQLite takes 32,766 parameters a statement; this many rows of the widest table stay far below. */
-const ROWS_A_STATEMENT = 500;
-
-/** Calls `insert` for a few hundred rows at a time. */
-async function inChunks<Row>(
-  rows: readonly Row[],
-  insert: (chunk: Row[]) => Promise<unknown>,
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT)
-    await insert(rows.slice(start, start + ROWS_A_STATEMENT));
-}
 
 export async function insertBlocks(
   write: Write,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { LanguagePair, Memory } from '../../flow/recall/port.js';
 import type { MemoryUnit } from '../../model/match.js';
+import { inChunks } from '../in-chunks.js';
 import type { Connections } from '../sqlite/open-database.js';
 import type { Database } from '../tables.js';
 import { addUnits, removeUnits } from './units.js';
@@ -107,20 +108,21 @@ async function exact(
   pair: LanguagePair,
 ): Promise<Map<string, MemoryUnit[]>> {
   const found = new Map<string, MemoryUnit[]>();
-  if (sources.length === 0) return found;
-  const rows = await reading
-    .selectFrom('unit')
-    .select(['source_hash', 'content'])
-    .where('source_hash', 'in', sources)
-    .where('source_language', '=', pair.from)
-    .where('target_language', '=', pair.to)
-    .orderBy('id')
-    .execute();
-  for (const { source_hash: hash, content } of rows) {
-    const units = found.get(hash);
-    if (units) units.push(parse(content));
-    else found.set(hash, [parse(content)]);
-  }
+  await inChunks([...new Set(sources)], async (chunk) => {
+    const rows = await reading
+      .selectFrom('unit')
+      .select(['source_hash', 'content'])
+      .where('source_hash', 'in', chunk)
+      .where('source_language', '=', pair.from)
+      .where('target_language', '=', pair.to)
+      .orderBy('id')
+      .execute();
+    for (const { source_hash: hash, content } of rows) {
+      const units = found.get(hash);
+      if (units) units.push(parse(content));
+      else found.set(hash, [parse(content)]);
+    }
+  });
   return found;
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { hashString } from '../../model/hash.js';
 import type { MemoryUnit } from '../../model/match.js';
 import { wordsOf } from '../../model/words.js';
+import { inChunks } from '../in-chunks.js';
 import type { Write } from '../tables.js';
 
 /** Adds units with their postings; one whose id is there already is replaced. */
@@ -29,16 +30,17 @@ export async function addUnits(write: Write, units: readonly MemoryUnit[]): Prom
 }
 
 async function addPostings(write: Write, unit: number, words: readonly string[]): Promise<void> {
-  if (words.length === 0) return;
-  await write
-    .insertInto('posting')
-    .values(words.map((word) => ({ word, unit })))
-    .execute();
-  await write
-    .insertInto('word')
-    .values(words.map((word) => ({ word, units: 1 })))
-    .onConflict((conflict) => conflict.column('word').doUpdateSet({ units: sql`word.units + 1` }))
-    .execute();
+  await inChunks(words, async (chunk) => {
+    await write
+      .insertInto('posting')
+      .values(chunk.map((word) => ({ word, unit })))
+      .execute();
+    await write
+      .insertInto('word')
+      .values(chunk.map((word) => ({ word, units: 1 })))
+      .onConflict((conflict) => conflict.column('word').doUpdateSet({ units: sql`word.units + 1` }))
+      .execute();
+  });
 }
 
 export async function removeUnits(write: Write, ids: readonly string[]): Promise<void> {
