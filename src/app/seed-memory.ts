@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readTmx } from '../formats/tmx/read-tmx.js';
 import type { Store } from '../store/open-store.js';
 import type { Folders } from '../workspace/folders.js';
+import { readFault } from '../workspace/read-file.js';
 
 /** Reads every translations/*.tmx that changed since it was last read into a collection of its own name. */
 export async function seedMemory(folders: Folders, store: Store): Promise<void> {
@@ -23,11 +24,20 @@ async function tmxFiles(folders: Folders): Promise<string[]> {
 
 async function hashFile(file: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Uint8Array);
+  for await (const chunk of chunksOf<Uint8Array>(createReadStream(file), file)) hash.update(chunk);
   return hash.digest('hex').slice(0, 32);
 }
 
 /** The file's text in chunks. */
 export function textOf(file: string): AsyncIterable<string> {
-  return createReadStream(file, { encoding: 'utf8' }) as AsyncIterable<string>;
+  return chunksOf<string>(createReadStream(file, { encoding: 'utf8' }), file);
+}
+
+/** Throws a Fault where the file cannot be read. */
+async function* chunksOf<Chunk>(stream: ReadStream, file: string): AsyncGenerator<Chunk> {
+  try {
+    yield* stream as AsyncIterable<Chunk>;
+  } catch (cause) {
+    throw readFault(file, cause);
+  }
 }

@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Fault } from '../model/fault.js';
 import type { Folders } from './folders.js';
+import { readFault } from './read-file.js';
 
 /**
  * Article paths under source/ (forward slashes, sorted) that the arguments name: files, folders, or nothing for all of source/.
@@ -57,7 +58,10 @@ async function existing(places: readonly string[]): Promise<string | null> {
 
 async function walk(folders: Folders, folder: string, extensions: readonly string[]): Promise<string[]> {
   await pathInSource(folders, folder, folder);
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
+    // It may be any folder below that cannot be read.
+    throw readFault((cause as NodeJS.ErrnoException).path ?? folder, cause);
+  });
   return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .filter((entry) => extensions.includes(extname(entry.name).toLowerCase()))

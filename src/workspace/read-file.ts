@@ -37,17 +37,21 @@ async function withFile<Result>(
       await handle.close();
     }
   } catch (cause) {
-    if (cause instanceof Fault) throw cause;
-    const code = systemCode(cause);
-    const values = { file, reason: code };
-    const place = { file };
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-      throw new Fault('workspace.missing', values, { place, cause });
-    if (code === 'EACCES' || code === 'EPERM')
-      throw new Fault('workspace.unreadable', values, { place, cause });
-    if (code === 'EISDIR') throw new Fault('workspace.isFolder', values, { place, cause });
-    throw new Fault('workspace.notRead', values, { exit: 1, place, cause });
+    throw cause instanceof Fault ? cause : readFault(file, cause);
   }
+}
+
+/** What to tell a person of a file or folder that the system would not let us read. */
+export function readFault(file: string, cause: unknown): Fault {
+  const code = systemCode(cause);
+  const values = { file, reason: code };
+  const place = { file };
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new Fault('workspace.missing', values, { place, cause });
+  if (code === 'EACCES' || code === 'EPERM')
+    return new Fault('workspace.unreadable', values, { place, cause });
+  if (code === 'EISDIR') return new Fault('workspace.isFolder', values, { place, cause });
+  return new Fault('workspace.notRead', values, { exit: 1, place, cause });
 }
 
 /** The file as UTF-8 text, without a byte order mark; null where there is no such file. */

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { run, temporaryFolder, testWorkspace, type TestWorkspace } from '../support/workspace.js';
 
@@ -40,14 +40,6 @@ describe('bad articles are refused with a sentence that helps', () => {
     const folder = await workspace.selaras('import', 'back.xlf');
     expect(folder.err).toMatch(/it is a folder/);
     expect(folder.exit).toBe(2);
-  });
-
-  it.skipIf(process.getuid?.() === 0)('unreadable (skipped for root, who may read everything)', async () => {
-    const workspace = testWorkspace();
-    workspace.write('source/secret.txt', paragraph);
-    chmodSync(workspace.path('source/secret.txt'), 0);
-    const ran = await workspace.selaras('translate', '--engine', 'pseudo');
-    expect(ran.err).toMatch(/permission denied/);
   });
 
   it('outside the workspace, also through ..', async () => {
