@@ -5,12 +5,13 @@ import { forbiddenIn, judge } from '../glossary/judge.js';
 import { blockReading, checkOf, documentReading, pairReading } from '../model/checked.js';
 import type { Block, Document, Segment } from '../model/document.js';
 import { segmentsOf } from '../model/document.js';
-import type { Check } from '../model/finding.js';
+import type { Check, Scope } from '../model/finding.js';
+import type { Hash } from '../model/hash.js';
 import { isExcluded, targetOf, writingRevision } from '../model/state.js';
 import { checkBlock } from './check/check-block.js';
 import { checkPair } from './check/check-pair.js';
 import { checkStory } from './check/check-story.js';
-import type { CheckedBlock, Pair, PlacedPair } from './check/check.js';
+import type { CheckedBlock, CheckedDocument, Pair, PlacedPair } from './check/check.js';
 
 export interface Checking {
   readonly from: Language;
@@ -22,22 +23,28 @@ export interface Checking {
 
 /** The checks that are missing or outdated, made anew. With `all`, every check (after a change of the rules). */
 export function checkDocument(document: Document, using: Checking, all = false): Check[] {
-  const pairs = segmentsOf(document).flatMap((segment) => {
+  const pairOf = pairsOnce(using);
+  const isDue = (scope: Scope, subject: string, read: Hash | null): read is Hash =>
+    read !== null && (all || !isCurrent(checkOf(document, scope, subject), read, using));
+  const checks: Check[] = segmentsOf(document).flatMap((segment) => {
     const read = pairReading(segment);
-    if (read === null) return [];
-    const stored = checkOf(document, 'pair', segment.id);
-    return !all && isCurrent(stored, read, using) ? [] : [checkSegment(segment, read, using)];
+    return isDue('pair', segment.id, read) ? checkSegment(segment, read, pairOf) : [];
   });
-  const blocks = document.blocks.flatMap((block) => {
+  for (const block of document.blocks) {
     const read = blockReading(block);
-    if (read === null) return [];
-    const stored = checkOf(document, 'block', block.id);
-    return !all && isCurrent(stored, read, using) ? [] : [checkWholeBlock(block, read, using)];
-  });
-  return [...pairs, ...blocks, ...checkWholeDocument(document, using, all)];
+    if (!isDue('block', block.id, read)) continue;
+    const findings = checkBlock(checkedBlock(block, pairOf, using));
+    checks.push({ scope: 'block', subject: block.id, read, findings, receipts: [] });
+  }
+  const read = documentReading(document);
+  if (isDue('document', document.path, read)) {
+    const findings = checkStory(checkedStory(document, pairOf, using));
+    checks.push({ scope: 'document', subject: document.path, read, findings, receipts: [] });
+  }
+  return checks.map((check) => withoutOff(check, using));
 }
 
-function isCurrent(stored: Check | null, read: string, { off = [] }: Checking): boolean {
+function isCurrent(stored: Check | null, read: Hash, { off = [] }: Checking): boolean {
   if (stored?.read !== read) return false;
   const before = stored.off ?? [];
   return before.length === off.length && before.every((code) => off.includes(code));
@@ -49,39 +56,44 @@ function withoutOff(check: Check, { off = [] }: Checking): Check {
   return { ...check, findings, off: [...off] };
 }
 
-function checkSegment(segment: Segment, read: string, using: Checking): Check {
-  const pair = pairOf(segment, using);
-  if (!pair) throw new TypeError(`segment ${segment.id} has no target to check`);
+type PairOf = (segment: Segment) => Pair | null;
+
+function checkSegment(segment: Segment, read: Hash, pairOf: PairOf): Check[] {
+  const pair = pairOf(segment);
+  if (!pair) return [];
   const findings = checkPair({ ...pair, segment: segment.id });
-  return withoutOff({ scope: 'pair', subject: segment.id, read, findings, receipts: pair.receipts }, using);
+  return [{ scope: 'pair', subject: segment.id, read, findings, receipts: pair.receipts }];
 }
 
-function checkWholeBlock(block: Block, read: string, using: Checking): Check {
-  const findings = checkBlock(checkedBlock(block, using));
-  return withoutOff({ scope: 'block', subject: block.id, read, findings, receipts: [] }, using);
-}
-
-function checkWholeDocument(document: Document, using: Checking, all: boolean): Check[] {
-  const read = documentReading(document);
-  if (read === null) return [];
-  if (!all && isCurrent(checkOf(document, 'document', document.path), read, using)) return [];
-  const blocks = document.blocks
-    .filter((block) => block.role !== 'boilerplate')
-    .map((block) => ({ ...checkedBlock(block, using), role: block.role }));
-  const findings = checkStory({ blocks, from: using.from, to: using.to });
-  return [withoutOff({ scope: 'document', subject: document.path, read, findings, receipts: [] }, using)];
-}
-
-function checkedBlock(block: Block, using: Checking): CheckedBlock {
+function checkedBlock(block: Block, pairOf: PairOf, { from, to }: Checking): CheckedBlock {
   const segments = block.segments.flatMap((segment): PlacedPair[] => {
-    const pair = isExcluded(segment) ? null : pairOf(segment, using);
+    const pair = isExcluded(segment) ? null : pairOf(segment);
     return pair ? [{ ...pair, id: segment.id }] : [];
   });
-  return { segments, from: using.from, to: using.to };
+  return { segments, from, to };
+}
+
+function checkedStory(document: Document, pairOf: PairOf, using: Checking): CheckedDocument {
+  const blocks = document.blocks
+    .filter((block) => block.role !== 'boilerplate')
+    .map((block) => ({ ...checkedBlock(block, pairOf, using), role: block.role }));
+  return { blocks, from: using.from, to: using.to };
+}
+
+/** Pair, block and document are checked of the same pairs, and finding the terms is most of the work. */
+function pairsOnce(using: Checking): PairOf {
+  const pairs = new Map<Segment, Pair | null>();
+  return (segment) => {
+    const known = pairs.get(segment);
+    if (known !== undefined) return known;
+    const pair = readPair(segment, using);
+    pairs.set(segment, pair);
+    return pair;
+  };
 }
 
 /** What the checks read of a segment; null where it has no target. */
-function pairOf(segment: Segment, using: Checking): Pair | null {
+function readPair(segment: Segment, using: Checking): Pair | null {
   const target = targetOf(segment);
   if (!target) return null;
   const occurrences = findTerms(segment.source.text, using.index);

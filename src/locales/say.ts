@@ -19,7 +19,14 @@ export function createSay(language: ReaderLanguage): Say {
 
 export function createSayAny(language: ReaderLanguage): SayAny {
   const words = wordsFor(language);
-  return (key, values = {}) => sayOrDescribe(words, key, key, values);
+  // A page says the same labels for every sentence.
+  const plain = new Map<string, string>();
+  return (key, values) => {
+    if (values) return sayOrDescribe(words, key, key, values);
+    const known = plain.get(key) ?? sayOrDescribe(words, key, key, {});
+    plain.set(key, known);
+    return known;
+  };
 }
 
 export function createSayCode(language: ReaderLanguage): SayCode {

@@ -7,11 +7,20 @@ import { hashText } from './text.js';
 /** Raised whenever a check may find something else in the same texts: every check made before is outdated then. */
 const rules = 2;
 
+/** Segments never change, and checks, gate and outputs all ask for the same readings. */
+const pairReadings = new WeakMap<Segment, Hash | null>();
+
 /** Hash of all that a check of the pair reads; null where there is no target to check. */
 export function pairReading(segment: Segment): Hash | null {
+  const known = pairReadings.get(segment);
+  if (known !== undefined) return known;
   const target = targetOf(segment);
-  if (target === null || isExcluded(segment)) return null;
-  return hashData([rules, hashText(segment.source), hashText(target), segment.terms]);
+  const reading =
+    target === null || isExcluded(segment)
+      ? null
+      : hashData([rules, hashText(segment.source), hashText(target), segment.terms]);
+  pairReadings.set(segment, reading);
+  return reading;
 }
 
 /** Hash of all that a check of the block reads; null unless every segment that counts has a target. */
@@ -28,6 +37,12 @@ export function documentReading(document: Document): Hash | null {
   return translated ? hashData(readings) : null;
 }
 
+const stored = new WeakMap<Document, ReadonlyMap<string, Check>>();
+
 export function checkOf(document: Document, scope: Scope, subject: string): Check | null {
-  return document.checks.find((check) => check.scope === scope && check.subject === subject) ?? null;
+  const checks =
+    stored.get(document) ??
+    new Map(document.checks.map((check) => [`${check.scope} ${check.subject}`, check]));
+  stored.set(document, checks);
+  return checks.get(`${scope} ${subject}`) ?? null;
 }

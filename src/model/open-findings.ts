@@ -1,6 +1,5 @@
-import { checkOf } from './checked.js';
 import type { Document } from './document.js';
-import type { Dismissal, Finding } from './finding.js';
+import type { Dismissal, Finding, Scope } from './finding.js';
 
 /** A dismissal holds for the same code at the same segment while all that was read has the same hashes. */
 export function isDismissed(finding: Finding, dismissals: readonly Dismissal[]): boolean {
@@ -13,13 +12,26 @@ export function isDismissed(finding: Finding, dismissals: readonly Dismissal[]):
   );
 }
 
-/** Findings of a segment that stand open: those of its pair, and those of its block and document that are shown at it. */
-export function openFindingsOf(document: Document, segment: string): Finding[] {
-  const block = document.blocks.find((each) => each.segments.some((other) => other.id === segment));
-  const pair = checkOf(document, 'pair', segment)?.findings ?? [];
-  const whole = block ? (checkOf(document, 'block', block.id)?.findings ?? []) : [];
-  const story = checkOf(document, 'document', document.path)?.findings ?? [];
-  return [...pair, ...[...whole, ...story].filter((finding) => finding.segment === segment)].filter(
-    (finding) => !isDismissed(finding, document.dismissals),
-  );
+/** Found once a document, since every segment asks. */
+const found = new WeakMap<Document, ReadonlyMap<string, readonly Finding[]>>();
+
+/** Findings of a segment that stand open: those of its pair, then those of its block and of the document that are shown at it. */
+export function openFindingsOf(document: Document, segment: string): readonly Finding[] {
+  const findings = found.get(document) ?? findingsBySegment(document);
+  found.set(document, findings);
+  return findings.get(segment) ?? [];
+}
+
+const scopes: readonly Scope[] = ['pair', 'block', 'document'];
+
+function findingsBySegment(document: Document): Map<string, Finding[]> {
+  const bySegment = new Map<string, Finding[]>();
+  for (const scope of scopes)
+    for (const check of document.checks.filter((each) => each.scope === scope))
+      for (const finding of check.findings) {
+        const segment = scope === 'pair' ? check.subject : finding.segment;
+        if (segment === undefined || isDismissed(finding, document.dismissals)) continue;
+        bySegment.set(segment, [...(bySegment.get(segment) ?? []), finding]);
+      }
+  return bySegment;
 }

@@ -29,9 +29,14 @@ export function isEmptyText(value: Text): boolean {
   return value.text === '' && value.codes.length === 0;
 }
 
+/** Texts never change, and each is asked for its hash many times: by checks, gate, outputs. */
+const hashes = new WeakMap<Text, Hash>();
+
 /** Hash over words and codes. A text without codes has the hash of its words alone. */
 export function hashText(value: Text): Hash {
-  return value.codes.length === 0 ? hashString(value.text) : hashData(value);
+  const known = hashes.get(value) ?? (value.codes.length === 0 ? hashString(value.text) : hashData(value));
+  hashes.set(value, known);
+  return known;
 }
 
 export function sameText(left: Text, right: Text): boolean {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Fault } from '../model/fault.js';
 
@@ -11,8 +11,7 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
   const folder = dirname(file);
   const temporary = join(folder, `.${basename(file)}.${randomBytes(6).toString('hex')}.part`);
   try {
-    await mkdir(folder, { recursive: true });
-    const handle = await open(temporary, 'wx');
+    const handle = await openNew(temporary);
     try {
       await handle.writeFile(content);
       await handle.sync();
@@ -23,6 +22,17 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw writeFault(file, cause);
+  }
+}
+
+/** Makes the folder only where it is missing: most files are written into one that is there. */
+async function openNew(file: string): Promise<FileHandle> {
+  try {
+    return await open(file, 'wx');
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+    await mkdir(dirname(file), { recursive: true });
+    return open(file, 'wx');
   }
 }
 
