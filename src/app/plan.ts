@@ -5,7 +5,6 @@ import { segmentsOf } from '../model/document.js';
 import { isExcluded, machineMayWrite, targetOf } from '../model/state.js';
 import { findArticles } from '../workspace/articles.js';
 import { readBytes } from '../workspace/read-file.js';
-import { loadDocument } from './approve.js';
 import { articleExtensions } from './document-formats.js';
 import { createEngine, engineNames } from './engines.js';
 import type { Workspace } from './open-workspace.js';
@@ -53,8 +52,7 @@ async function planArticle(path: string, workspace: Workspace): Promise<PlannedA
   const bytes = await readBytes(join(workspace.folders.source, path));
   await takeBackOutput(path, workspace);
   const using = runUsing(path, null, { signal: new AbortController().signal }, workspace);
-  await readAndReconcile(path, bytes, using);
-  const document = await loadDocument(path, workspace);
+  const { document } = await readAndReconcile(path, bytes, using);
   const counted = segmentsOf(document).filter((segment) => !isExcluded(segment));
   const open = counted.filter((segment) => machineMayWrite(segment) && targetOf(segment) === null);
   const openIds = new Set(open.map((segment) => segment.id));

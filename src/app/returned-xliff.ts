@@ -16,7 +16,7 @@ export async function takeBackOutput(path: string, workspace: Workspace): Promis
   if (content === null) return null;
   const name = relative(workspace.folders.root, file).replaceAll('\\', '/');
   const written = await workspace.store.documents.writtenOutput(name);
-  if (written?.hash === hashString(content) && (await workspace.store.documents.load(path))) return null;
+  if (written?.hash === hashString(content)) return null;
   return takeBackContent(path, content, file, workspace, written?.heads);
 }
 

@@ -5,6 +5,7 @@ import type { EngineFailure, EngineSegment, Usage } from '../model/engine.js';
 import { makeRevision, type Origin } from '../model/revision.js';
 import { headOf, isExcluded, targetOf, writingRevision } from '../model/state.js';
 import type { Receipt } from '../model/term.js';
+import { afterCommit } from './after-commit.js';
 import { commit } from './commit.js';
 import type { Filled } from './fill-from-memory.js';
 import { lateCandidate } from './late-candidate.js';
@@ -37,9 +38,10 @@ export async function fillFromEngine(document: Document, using: RunUsing): Promi
   const asked = engine ? openSegments(document, engine, using) : new Map<string, Asked>();
   const filled: string[] = [];
   const late: string[] = [];
+  const changes: Change[] = [];
   const failed: { segment: string; failure: EngineFailure }[] = [];
   let usage: Usage = { characters: 0, cost: 0 };
-  if (!engine || asked.size === 0) return { filled, late, failed, usage };
+  if (!engine || asked.size === 0) return { document, filled, late, failed, usage };
   await translateSegments(
     {
       from: document.from,
@@ -57,13 +59,14 @@ export async function fillFromEngine(document: Document, using: RunUsing): Promi
         const saved = await keepBatch(document, asked, outcomes, engine, using);
         filled.push(...saved.filled);
         late.push(...saved.late);
+        changes.push(...saved.changes);
         for (const outcome of outcomes)
           if (outcome.kind === 'failed') failed.push({ segment: outcome.id, failure: outcome.failure });
         using.onProgress({ path: document.path, done: filled.length + failed.length, total: asked.size });
       },
     },
   );
-  return { filled, late, failed, usage };
+  return { document: afterCommit(document, { changes }, filled), filled, late, failed, usage };
 }
 
 /** What has no words yet; practice words give way to those of a real engine. */
@@ -126,13 +129,14 @@ async function keepBatch(
   outcomes: readonly TranslateOutcome[],
   engine: Engine,
   using: RunUsing,
-): Promise<Filled> {
+): Promise<Omit<Filled, 'document'> & { readonly changes: readonly Change[] }> {
   const changes = outcomes.flatMap((outcome) =>
     outcome.kind === 'translated' ? [fillChange(document, get(asked, outcome.id), outcome, engine)] : [],
   );
-  if (changes.length === 0) return { filled: [], late: [] };
-  const saved = await commit({ path: document.path, glossary: using.glossary.hash, changes }, using.store);
-  return { filled: saved.saved, late: saved.stale.map((each) => each.segment) };
+  if (changes.length === 0) return { filled: [], late: [], changes };
+  const content = { path: document.path, glossary: using.glossary.hash, changes };
+  const { saved, stale } = await commit(content, using.store);
+  return { filled: saved, late: stale.map((each) => each.segment), changes };
 }
 
 function fillChange(

@@ -6,6 +6,7 @@ import type { Match } from '../model/match.js';
 import { makeRevision } from '../model/revision.js';
 import { headOf, isExcluded, machineMayWrite, writingRevision } from '../model/state.js';
 import { sameText } from '../model/text.js';
+import { afterCommit } from './after-commit.js';
 import { commit } from './commit.js';
 import { lateCandidate } from './late-candidate.js';
 import type { Change } from './port.js';
@@ -14,6 +15,8 @@ import { recallSegments } from './recall/recall-segments.js';
 import type { RunUsing } from './run-using.js';
 
 export interface Filled {
+  /** As it stands with what was filled. */
+  readonly document: Document;
   readonly filled: readonly string[];
   readonly late: readonly string[];
 }
@@ -25,17 +28,19 @@ export async function fillFromMemory(document: Document, using: RunUsing): Promi
     const best = bestFill(matches.get(segment.id) ?? []);
     return best && beats(best, segment) ? [{ segment, best }] : [];
   });
-  if (fills.length === 0) return { filled: [], late: [] };
-  const saved = await commit(
-    {
-      path: document.path,
-      glossary: using.glossary.hash,
-      changes: fills.map(({ segment, best }) => fillChange(document, segment, best)),
-      comments: fills.flatMap(({ segment, best }) => noteOf(segment, best)),
-    },
-    using.store,
-  );
-  return { filled: saved.saved, late: saved.stale.map((each) => each.segment) };
+  if (fills.length === 0) return { document, filled: [], late: [] };
+  const content = {
+    path: document.path,
+    glossary: using.glossary.hash,
+    changes: fills.map(({ segment, best }) => fillChange(document, segment, best)),
+    comments: fills.flatMap(({ segment, best }) => noteOf(segment, best)),
+  };
+  const { saved, stale } = await commit(content, using.store);
+  return {
+    document: afterCommit(document, content, saved),
+    filled: saved,
+    late: stale.map((each) => each.segment),
+  };
 }
 
 /** Matches by segment id, best first, for the segments that count and that `wanted` takes. */

@@ -3,6 +3,7 @@ import { segmentsOf, type Document, type Segment } from '../model/document.js';
 import type { Revision, RevisionId } from '../model/revision.js';
 import { headOf } from '../model/state.js';
 import { checkDocument, type Checking } from './check-document.js';
+import { afterCommit } from './after-commit.js';
 import { commit } from './commit.js';
 import { teacherOf } from './learned-unit.js';
 import type { DocumentStore } from './port.js';
@@ -41,21 +42,14 @@ export async function reviseSegment(asked: RevisionAsked, using: Revising): Prom
   if ((head?.id ?? null) !== asked.expected) return { kind: 'stale', head };
   const decided = decide(document, segment, asked.decision, asked);
   if (decided.kind === 'refused') return decided;
-  const revised = withRevision(document, segment, decided.revision);
+  const decidedOn = { segment: segment.id, expected: asked.expected, revision: decided.revision };
+  const revised = afterCommit(document, { changes: [{ ...decidedOn, ifStale: 'refuse' }] }, [segment.id]);
   const after: Segment = { ...segment, revisions: [...segment.revisions, decided.revision] };
   const saved = await commit(
     {
       path: asked.path,
       glossary: using.glossary,
-      changes: [
-        {
-          segment: segment.id,
-          expected: asked.expected,
-          revision: decided.revision,
-          ifStale: 'refuse',
-          ...teacherOf(revised)(after),
-        },
-      ],
+      changes: [{ ...decidedOn, ifStale: 'refuse', ...teacherOf(revised)(after) }],
       checks: checkDocument(revised, using),
     },
     using.store,
@@ -63,16 +57,4 @@ export async function reviseSegment(asked: RevisionAsked, using: Revising): Prom
   const stale = saved.stale[0];
   if (stale) return { kind: 'stale', head: stale.head };
   return { kind: 'saved', revision: decided.revision, document: revised };
-}
-
-function withRevision(document: Document, segment: Segment, revision: Revision): Document {
-  return {
-    ...document,
-    blocks: document.blocks.map((block) => ({
-      ...block,
-      segments: block.segments.map((each) =>
-        each.id === segment.id ? { ...each, revisions: [...each.revisions, revision] } : each,
-      ),
-    })),
-  };
 }

@@ -6,7 +6,7 @@ import { Fault } from '../model/fault.js';
 import type { Text } from '../model/text.js';
 import { checkDocument } from './check-document.js';
 import { fillFromEngine } from './fill-from-engine.js';
-import { fillFromMemory } from './fill-from-memory.js';
+import { fillFromMemory, type Filled } from './fill-from-memory.js';
 import { readDocument } from './read/read-document.js';
 import type { RunUsing } from './run-using.js';
 import { commit } from './commit.js';
@@ -29,16 +29,12 @@ export async function runDocument(
   { path, bytes }: { readonly path: string; readonly bytes: Uint8Array },
   using: RunUsing,
 ): Promise<RunResult> {
-  const reconciled = await readAndReconcile(path, bytes, using);
-  let document = await stored(path, using);
+  const { document, outcome } = await readAndReconcile(path, bytes, using);
   const recalled = await fillFromMemory(document, using);
-  if (recalled.filled.length + recalled.late.length > 0) document = await stored(path, using);
-  const translated = await fillFromEngine(document, using);
-  if (translated.filled.length + translated.late.length > 0) document = await stored(path, using);
-  document = await checkAndStore(document, using);
+  const translated = await fillFromEngine(await current(recalled, using), using);
   return {
-    document,
-    outcome: reconciled.outcome,
+    document: await checkAndStore(document, await current(translated, using), using),
+    outcome,
     filled: [...recalled.filled, ...translated.filled],
     late: [...recalled.late, ...translated.late],
     failed: translated.failed,
@@ -49,24 +45,25 @@ export async function runDocument(
 /** How often a reading is reconciled anew because another process was faster, before a person is told. */
 const MOST_ATTEMPTS = 5;
 
-/** read, segment and reconcile; what changed is committed. */
+/** read, segment and reconcile; what changed is committed. Answers with the document as it is stored then. */
 export async function readAndReconcile(
   path: string,
   bytes: Uint8Array,
   using: RunUsing,
-): Promise<Reconciled> {
+): Promise<{ readonly document: Document; readonly outcome: Reconciled['outcome'] }> {
   const kept = await using.store.keepSource(bytes);
   const fresh = freshDocument(path, kept, bytes, using);
   const termsOf = (source: Text): string => termsHash(findTerms(source.text, using.index));
   for (let attempt = 1; ; attempt++) {
-    const reconciled = reconcile(await using.store.load(path), fresh, termsOf);
-    const { reading, changes } = reconciled;
-    if (!reading) return reconciled;
+    const before = await using.store.load(path);
+    const { reading, changes, outcome } = reconcile(before, fresh, termsOf);
+    if (!reading && before) return { document: before, outcome };
+    if (!reading) throw new TypeError(`${path} was never read, and reading it changed nothing`);
     const content = { path, glossary: using.glossary.hash, reading, changes };
     // Another process may read the same article at the same moment: then its reading is reconciled with, as any stored one.
     if (attempt === MOST_ATTEMPTS) await commit(content, using.store);
     else if ((await using.store.commit(content)).kind === 'refused') continue;
-    return reconciled;
+    return { document: await stored(path, using), outcome };
   }
 }
 
@@ -88,12 +85,18 @@ function freshDocument(path: string, kept: string, bytes: Uint8Array, using: Run
   };
 }
 
-async function checkAndStore(document: Document, using: RunUsing): Promise<Document> {
+/** Where this run changed anything, the document is loaded once more, so that what others did meanwhile is in the outputs. */
+async function checkAndStore(before: Document, document: Document, using: RunUsing): Promise<Document> {
   const { path } = document;
   const checks = checkDocument(document, using);
-  if (checks.length === 0) return document;
-  await commit({ path, glossary: using.glossary.hash, changes: [], checks }, using.store);
-  return stored(path, using);
+  if (checks.length > 0)
+    await commit({ path, glossary: using.glossary.hash, changes: [], checks }, using.store);
+  return checks.length > 0 || document !== before ? stored(path, using) : document;
+}
+
+/** Words that came too late are a sign that somebody else was at work: then only the store knows how things stand. */
+async function current({ document, late }: Filled, using: RunUsing): Promise<Document> {
+  return late.length > 0 ? stored(document.path, using) : document;
 }
 
 async function stored(path: string, using: Pick<RunUsing, 'store'>): Promise<Document> {
