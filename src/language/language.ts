@@ -1,7 +1,9 @@
 import type { CliticRules } from './clitic-rules.js';
+import type { NameRules } from './name-rules.js';
 import type { NumberRules } from './number-rules.js';
 import type { QuotationRules } from './quotation-rules.js';
 import type { SentenceRules } from './sentence-rules.js';
+import type { VocabularyRules } from './vocabulary-rules.js';
 
 /** All that the steps know about a language. They are handed one, and never import one by name. */
 export interface Language {
@@ -11,6 +13,8 @@ export interface Language {
   readonly numbers: NumberRules;
   readonly quotation: QuotationRules;
   readonly clitics: CliticRules;
+  readonly names: NameRules;
+  readonly vocabulary: VocabularyRules;
   /** Frequent grammatical words in lower case, by which a language is recognised. */
   readonly functionWords: ReadonlySet<string>;
 }

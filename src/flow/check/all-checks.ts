@@ -1,4 +1,5 @@
 import type { BlockCheck, DocumentCheck, PairCheck } from './check.js';
+import { nameKeep } from './meaning/name-keep.js';
 import { quoteBalance } from './quotation/quote-balance.js';
 import { termForbidden } from './terms/term-forbidden.js';
 import { termPinned } from './terms/term-pinned.js';
@@ -29,6 +30,7 @@ export const pairChecks: readonly PairCheck[] = [
   idUntranslated,
   modelChatter,
   // meaning
+  nameKeep,
 
   // text
   lengthBand,

@@ -1,9 +1,11 @@
 import type { Language } from '../language.js';
 import { clitics } from './clitics.js';
 import { functionWords } from './function-words.js';
+import { names } from './names/index.js';
 import { numbers } from './numbers.js';
 import { quotation } from './quotation.js';
 import { englishSentences as sentences } from './sentences.js';
+import { vocabulary } from './vocabulary/index.js';
 
 export const english: Language = {
   code: 'en',
@@ -12,4 +14,6 @@ export const english: Language = {
   quotation,
   clitics,
   functionWords,
+  names,
+  vocabulary,
 };

@@ -1,0 +1,178 @@
+import { distance } from 'fastest-levenshtein';
+import { foldSpelling, isAdaptation } from '../../../language/fold-spelling.js';
+import type { Language } from '../../../language/language.js';
+import { stemsOfName, type ReadWord } from '../../../language/read-names.js';
+import type { Span } from '../../../model/term.js';
+import type { Pair } from '../check.js';
+import { oncePerPair } from '../once-per-pair.js';
+import { isInside } from '../words.js';
+import { alignWords, type AlignedWord } from './align-words.js';
+
+/** Words of names that only one side has, in the order of the text. */
+export interface NameDifference {
+  /** A name of the source that the target spells otherwise. */
+  readonly changed: readonly ChangedName[];
+  /** Names of the source, as runs of words, of which the target has no word. */
+  readonly lost: readonly (readonly AlignedWord[])[];
+  /** Words of a name of which the target has other words. */
+  readonly partly: readonly AlignedWord[];
+  /** Words of the target that look like names and that nothing in the source explains. */
+  readonly added: readonly ReadWord[];
+}
+
+const acronym = /^\p{Lu}{2,}/u;
+
+export const compareNames = oncePerPair((pair: Pair): NameDifference => {
+  const { source, target } = alignWords(pair);
+  if (isShouted(source) || isShouted(target)) return { changed: [], lost: [], partly: [], added: [] };
+  const pinned = pair.receipts.map((receipt) => receipt.source);
+  const given = pair.receipts.flatMap((receipt) => (receipt.found ? [receipt.found] : []));
+  const names = source.filter(
+    (word) => isName(word, pair.from, word.meanings.length > 0) && !isInside(word, pinned),
+  );
+  const missing = names.filter((word) => word.places.length === 0);
+  const alike = names.filter((word) => word.bySpelling).flatMap((word) => changedTwin(word, target, pair));
+  const fresh = freshNames(pair).filter((word) => !isInside(word, given));
+  const found = sortOut(source, missing, fresh, pair.to);
+  return { ...found, changed: [...alike, ...found.changed] };
+});
+
+/** Words of the target that look like names and that nothing in the source explains. */
+function freshNames(pair: Pair): ReadWord[] {
+  const { source, target } = alignWords(pair);
+  const plain = new Set(source.map((word) => word.plain));
+  const names = target.filter(
+    (word) => word.capital && !plain.has(word.plain) && isName(word, pair.to, isOrdinary(word, pair)),
+  );
+  if (names.length === 0) return names;
+  const known = sourceWords(source, pair.from);
+  return names.filter((word) => !isExplained(word, known, pair.to));
+}
+
+interface ChangedName {
+  readonly source: AlignedWord;
+  readonly target: ReadWord;
+}
+
+/** A name with a like start is found as an international word is; where the rest differs it is a slip all the same. */
+function changedTwin(word: AlignedWord, target: readonly ReadWord[], pair: Pair): ChangedName[] {
+  const twins = word.places.flatMap((at) => target[at] ?? []);
+  const [first] = twins.filter((twin) => twin.capital && !isOrdinary(twin, pair));
+  const isChanged = twins.every((twin) => likeness(word, twin, pair.to) === 'changed');
+  return isChanged && first ? [{ source: word, target: first }] : [];
+}
+
+/** In a headline in capitals nothing tells a name. */
+function isShouted(words: readonly ReadWord[]): boolean {
+  return words.length > 2 && words.every((word) => word.text === word.text.toUpperCase());
+}
+
+function isName(word: ReadWord, language: Language, isOrdinaryWord: boolean): boolean {
+  return (
+    word.capital &&
+    word.plain.length > 1 &&
+    !acronym.test(word.text) &&
+    !/\d/u.test(word.plain) &&
+    !isOrdinaryWord &&
+    !language.names.common.has(word.plain) &&
+    !language.functionWords.has(word.plain) &&
+    !language.numbers.words.has(word.plain) &&
+    !language.names.derived.test(word.plain)
+  );
+}
+
+/** A word of the target that some word of the source's language means is no name, whatever its capital. */
+function isOrdinary(word: ReadWord, { from, to }: Pair): boolean {
+  return to.vocabulary.meaningsOf(word.text).some((key) => from.vocabulary.keys.has(key));
+}
+
+interface KnownWords {
+  readonly plain: ReadonlySet<string>;
+  readonly folds: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** All that the source's words may be in the target: themselves, joined to the next, and what they are called there. */
+function sourceWords(source: readonly AlignedWord[], from: Language): KnownWords {
+  const plain = source.flatMap((word, at) => [word.plain, word.plain + (source[at + 1]?.plain ?? '')]);
+  const keys = source.flatMap((word) => [...word.keys, ...word.meanings]);
+  return {
+    plain: new Set([...plain, ...from.clitics.enclitics.flatMap((ending) => without(plain, ending))]),
+    folds: new Set(source.filter((word) => word.plain.length > 3).map((word) => foldedStart(word.plain))),
+    keys: new Set(keys.flatMap((key) => [key, ...key.split(' ')])),
+  };
+}
+
+function without(words: readonly string[], ending: string): string[] {
+  return words.filter((word) => word.endsWith(ending)).map((word) => word.slice(0, -ending.length));
+}
+
+function foldedStart(plain: string): string {
+  return foldSpelling(plain).slice(0, 5);
+}
+
+function isExplained(word: ReadWord, known: KnownWords, to: Language): boolean {
+  return (
+    known.plain.has(word.plain) ||
+    known.keys.has(word.plain) ||
+    word.keys.some((key) => known.keys.has(key)) ||
+    (word.plain.length > 3 && known.folds.has(foldedStart(word.plain))) ||
+    stemsOfName(word.plain, to.names).some((stem) => known.plain.has(stem) || known.keys.has(stem))
+  );
+}
+
+function sortOut(
+  source: readonly AlignedWord[],
+  missing: readonly AlignedWord[],
+  fresh: readonly ReadWord[],
+  to: Language,
+): NameDifference {
+  const changed: ChangedName[] = [];
+  const taken = new Set<ReadWord>();
+  const settled = new Set<AlignedWord>();
+  for (const word of missing) {
+    const twin = fresh.find((other) => !taken.has(other) && likeness(word, other, to) !== 'other');
+    if (!twin) continue;
+    taken.add(twin);
+    settled.add(word);
+    if (likeness(word, twin, to) === 'changed') changed.push({ source: word, target: twin });
+  }
+  const open = missing.filter((word) => !settled.has(word));
+  const runs = runsOf(source, open);
+  return {
+    changed,
+    lost: runs.filter(({ whole }) => whole).map(({ words }) => words),
+    partly: runs.filter(({ whole }) => !whole).flatMap(({ words }) => words),
+    added: fresh.filter((word) => !taken.has(word) && !word.opens),
+  };
+}
+
+/** `same`: another spelling of an international name, or a form of it. `changed`: so near that it must be a slip. */
+function likeness(source: Span & ReadWord, target: ReadWord, to: Language): 'same' | 'changed' | 'other' {
+  const [before, after] = [source.plain, target.plain];
+  if (isAdaptation(before, after)) return 'same';
+  if (stemsOfName(after, to.names).includes(before)) return 'same';
+  const longer = Math.max(before.length, after.length);
+  if (longer < 4 || Math.abs(before.length - after.length) > 3) return 'other';
+  const allowed = longer <= 5 ? 1 : longer <= 8 ? 2 : 3;
+  return distance(before, after) <= allowed ? 'changed' : 'other';
+}
+
+/** Neighbouring words with a capital are one name; `whole` where the target has none of its words. */
+function runsOf(
+  source: readonly AlignedWord[],
+  open: readonly AlignedWord[],
+): { readonly words: AlignedWord[]; readonly whole: boolean }[] {
+  const lost = new Set(open);
+  const runs: { words: AlignedWord[]; whole: boolean }[] = [];
+  let run: { words: AlignedWord[]; whole: boolean } | null = null;
+  for (const word of source) {
+    if (!word.capital || word.opens) run = null;
+    if (!word.capital) continue;
+    run ??= runs[runs.push({ words: [], whole: true }) - 1] ?? null;
+    if (!run) continue;
+    if (lost.has(word)) run.words.push(word);
+    else if (word.places.length > 0 && word.meanings.length === 0 && !word.opens) run.whole = false;
+  }
+  return runs.filter(({ words }) => words.some((word) => !word.opens));
+}

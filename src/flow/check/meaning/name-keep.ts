@@ -1,0 +1,227 @@
+import type { ReadWord } from '../../../language/read-names.js';
+import type { Span } from '../../../model/term.js';
+import type { Pair, PairCheck, Report } from '../check.js';
+import { alignWords, type AlignedWord, type WordAlignment } from './align-words.js';
+import { compareNames, type NameDifference } from './compare-names.js';
+
+/**
+ * Names of the source that the target spells otherwise, replaces or leaves out, and names that only the target has. A name that the target gives
+ * in part is fine: English has the surname or the first name alone at later mentions. A name that a pronoun replaces is fine as well.
+ */
+export const nameKeep: PairCheck = {
+  code: 'name.keep',
+  severity: 'blocking',
+  fails: [
+    {
+      source: 'Presiden Prabowo Subianto menerima delegasi itu di Jakarta.',
+      target: 'President Prabovo Subianto received the delegation in Jakarta.',
+    },
+    {
+      source: 'Menurut juru bicara Agus Hartono, rapat ditunda.',
+      target: 'According to spokesman Agus Haryanto, the meeting was postponed.',
+    },
+    {
+      source: 'Dia meninggalkan Pyongyang pada malam hari.',
+      target: 'He left Pyeongyang in the evening.',
+    },
+    {
+      source: 'Kapal itu berlayar dari Surabaya menuju Makassar.',
+      target: 'The ship sailed from Semarang to Makassar.',
+    },
+    {
+      source: 'Perdana Menteri Jepang bertemu Presiden Mesir.',
+      target: 'The Japanese prime minister met the president of Jordan.',
+    },
+    {
+      source: 'Gubernur Khofifah Indar Parawansa membuka acara itu.',
+      target: 'Governor Tri Rismaharini opened the event.',
+    },
+    { source: 'Bantuan tiba di Wamena kemarin.', target: 'Aid arrived yesterday.' },
+    {
+      source: 'Pejabat itu menolak berkomentar.',
+      target: 'The official, Michael Hanson, declined to comment.',
+    },
+  ],
+  passes: [
+    {
+      source: 'Presiden Mesir Abdel Fattah el-Sisi bertemu Perdana Menteri Inggris.',
+      target: 'Egyptian President Abdel Fattah el-Sissi met the British prime minister.',
+    },
+    {
+      source: 'Presiden Prabowo Subianto menerima tamu di Istana Merdeka.',
+      target: 'Prabowo received guests at Merdeka Palace.',
+    },
+    { source: 'Kata Prabowo, ia akan datang.', target: 'He said he would come.' },
+    {
+      source: 'Pemerintah Tiongkok menolak klaim Filipina atas Laut Cina Selatan.',
+      target: 'The Chinese government rejected Philippine claims to the South China Sea.',
+    },
+    {
+      source: 'Menteri Luar Negeri Belanda terbang dari Den Haag ke Kairo.',
+      target: 'The Dutch foreign minister flew from The Hague to Cairo.',
+    },
+    {
+      source: 'Pemimpin Korea Utara Kim Jong-un mengunjungi Moskow.',
+      target: 'North Korean leader Kim Jong Un visited Moscow.',
+    },
+    {
+      source: 'Badan Penanggulangan Bencana Daerah mencatat enam korban.',
+      target: 'The Regional Disaster Mitigation Agency recorded six victims.',
+    },
+    {
+      source: 'Gempa mengguncang Nusa Tenggara Timur pada hari Minggu.',
+      target: 'An earthquake shook East Nusa Tenggara on Sunday.',
+    },
+    { source: 'Rumah Sakit Hasan Sadikin penuh.', target: 'Hasan Sadikin Hospital is full.' },
+    {
+      source: 'Umat Islam merayakan Idul Fitri di Masjid Istiqlal.',
+      target: 'Muslims celebrated Eid al-Fitr at Istiqlal Mosque.',
+    },
+    {
+      source: 'Kapolda Jawa Tengah membantah kabar itu.',
+      target: 'The Central Java police chief denied the report.',
+    },
+  ],
+  run: reportNames,
+};
+
+function reportNames(pair: Pair): Report[] {
+  const words = alignWords(pair);
+  const names = compareNames(pair);
+  const changed = names.changed.map(({ source, target }) => reportChanged(source, target));
+  const pairs = pairUp(names, words);
+  const replaced = pairs.map(({ lost, added }) => reportReplaced(lost, added, pair, words));
+  const gone = names.lost.filter((name) => !pairs.some(({ lost }) => lost === name));
+  const lost = hasMorePronouns(pair, words) ? [] : gone.map(reportLost);
+  const paired = new Set(pairs.flatMap((each) => each.added));
+  const added = namesOf(names.added, words.target)
+    .filter((name) => name.length > 1 && !name.some((word) => paired.has(word)))
+    .map(reportAdded);
+  return [...changed, ...replaced, ...lost, ...added];
+}
+
+function reportChanged(source: ReadWord, target: ReadWord): Report {
+  return {
+    variant: 'changed',
+    values: { name: source.text, found: target.text },
+    source: [spanOf([source])],
+    target: [spanOf([target])],
+    fix: { start: target.start, end: target.end, text: source.text },
+  };
+}
+
+interface Replacement {
+  readonly lost: readonly AlignedWord[];
+  readonly added: readonly ReadWord[];
+}
+
+/** A lost name and a new one, in the order of the text; and a new word beside the part of a name that was kept. */
+function pairUp({ lost, partly, added }: NameDifference, words: WordAlignment): Replacement[] {
+  const fresh = namesOf(added, words.target);
+  const whole = lost.flatMap((name, at) => {
+    const instead = fresh[at];
+    return instead ? [{ lost: name, added: instead }] : [];
+  });
+  if (whole.length > 0) return whole;
+  return partly.flatMap((word) => {
+    const beside = fresh.find((name) => name.some((other) => standsBesidesKept(word, other, words)));
+    return beside ? [{ lost: [word], added: beside }] : [];
+  });
+}
+
+/** Whether the new word stands where the lost one should: next to the same kept word of the name. */
+function standsBesidesKept(lost: AlignedWord, added: ReadWord, { source, target }: WordAlignment): boolean {
+  const from = source.indexOf(lost);
+  const to = target.indexOf(added);
+  return [-1, 1].some((step) => {
+    const kept = source[from + step];
+    return kept?.capital === true && target[to + step]?.plain === kept.plain;
+  });
+}
+
+function reportReplaced(
+  lost: readonly AlignedWord[],
+  added: readonly ReadWord[],
+  pair: Pair,
+  words: WordAlignment,
+): Report {
+  return {
+    ...(isProven(lost, added, pair, words) ? {} : { severity: 'warning' as const }),
+    variant: 'replaced',
+    values: { name: textOf(lost, pair.source.text), found: textOf(added, pair.target.text) },
+    source: [spanOf(lost)],
+    target: [spanOf(added)],
+  };
+}
+
+/** Two places that the tables know, two persons, or half a name: anything else may be a translation that no table has. */
+function isProven(
+  lost: readonly AlignedWord[],
+  added: readonly ReadWord[],
+  { from, to }: Pair,
+  words: WordAlignment,
+): boolean {
+  const [first, other] = [lost[0], added[0]];
+  if (!first || !other) return false;
+  const known = first.keys.length > 0 && from.names.keys.has(other.plain);
+  const persons =
+    isPerson(lost, words.source, from.names.persons) && isPerson(added, words.target, to.names.persons);
+  return known || persons || (lost.length > 1 && added.length > 1) || standsBesidesKept(first, other, words);
+}
+
+function isPerson(
+  name: readonly ReadWord[],
+  words: readonly ReadWord[],
+  titles: ReadonlySet<string>,
+): boolean {
+  const first = name[0] && words.indexOf(name[0]);
+  return first !== undefined && titles.has(words[first - 1]?.plain ?? '');
+}
+
+/** The translation has more pronouns than the source, so that one may stand for a name. */
+function hasMorePronouns({ from, to }: Pair, { source, target }: WordAlignment): boolean {
+  const before = source.filter(
+    (word) => from.names.pronouns.has(word.plain) || from.names.clinging.test(word.plain),
+  ).length;
+  return target.filter((word) => to.names.pronouns.has(word.plain)).length > before;
+}
+
+function reportLost(name: readonly AlignedWord[]): Report {
+  return {
+    severity: 'warning',
+    values: { name: name.map((word) => word.text).join(' ') },
+    source: [spanOf(name)],
+    target: [],
+  };
+}
+
+function reportAdded(name: readonly ReadWord[]): Report {
+  return {
+    severity: 'warning',
+    variant: 'added',
+    values: { found: name.map((word) => word.text).join(' ') },
+    source: [],
+    target: [spanOf(name)],
+  };
+}
+
+/** Neighbouring words as names. */
+function namesOf(added: readonly ReadWord[], words: readonly ReadWord[]): ReadWord[][] {
+  const names: ReadWord[][] = [];
+  for (const word of added) {
+    const last = names.at(-1);
+    const before = last?.at(-1);
+    if (last && before && words.indexOf(word) === words.indexOf(before) + 1) last.push(word);
+    else names.push([word]);
+  }
+  return names;
+}
+
+function spanOf(words: readonly Span[]): Span {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+function textOf(words: readonly Span[], text: string): string {
+  const { start, end } = spanOf(words);
+  return text.slice(start, end);
+}

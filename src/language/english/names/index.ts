@@ -1,0 +1,34 @@
+import type { NameRules } from '../../name-rules.js';
+import { wordSet } from '../../word-set.js';
+import { wordTable } from '../../word-table.js';
+import { common } from './common.js';
+import { forms } from './forms.js';
+import { persons } from './persons.js';
+
+export const names: NameRules = {
+  common,
+  keys: wordTable(forms),
+  persons,
+  pronouns: wordSet('he she it they him her them his its their hers theirs'),
+  clinging: /^(?!)/u,
+  derived: /\p{L}{3}(?:tions?|ments?|ness|ships?|ity|ities|ology|ical|ization|ances?|ences?|ives?|ings)$/u,
+  endings: [
+    's',
+    'es',
+    'n',
+    'an',
+    'ian',
+    'ean',
+    'ese',
+    'ish',
+    'i',
+    'er',
+    'ist',
+    'ists',
+    'ism',
+    'ic',
+    'ite',
+    'ites',
+    'era',
+  ],
+};

@@ -1,0 +1,19 @@
+import type { NameRules } from '../../name-rules.js';
+import { wordSet } from '../../word-set.js';
+import { wordTable } from '../../word-table.js';
+import { cities } from './cities.js';
+import { common } from './common.js';
+import { institutions } from './institutions.js';
+import { persons } from './persons.js';
+import { places } from './places.js';
+
+export const names: NameRules = {
+  common,
+  keys: new Map([...cities, ...wordTable(places, institutions)]),
+  persons,
+  pronouns: wordSet('ia dia mereka beliau'),
+  clinging: /\p{L}{3}nya$/u,
+  derived:
+    /^(?:pe[mnlr]|ke|per)\p{L}{3,}an$|^pe\p{L}{4,}an$|^(?:ber|meng|mem)\p{L}{4,}|\p{L}{3}(?:nya|isme|asi|itas|ional|logi|ik|ika|is|ikal|men|sial)$/u,
+  endings: [],
+};

@@ -1,0 +1,17 @@
+/** What the reader of names must know about a language. All words stand in lower case, without accents, hyphens and apostrophes. */
+export interface NameRules {
+  /** Words that have a capital in titles, in names or at the start of a sentence, and that another language translates. */
+  readonly common: ReadonlySet<string>;
+  /** Names of one to five words whose form depends on the language, and what all languages call them: `mesir` and `egyptian` are `egypt`. */
+  readonly keys: ReadonlyMap<string, readonly string[]>;
+  /** Words that stand directly before or after the name of a person: titles, ranks, offices. */
+  readonly persons: ReadonlySet<string>;
+  /** Words that stand for a person or a thing that was named before. */
+  readonly pronouns: ReadonlySet<string>;
+  /** What such a word looks like where it is written onto another: orang`nya`. Matches nothing where there is none. */
+  readonly clinging: RegExp;
+  /** What a derived word of the language looks like: it is no name, whatever its capital. */
+  readonly derived: RegExp;
+  /** Endings that make another word of a name: Moldova`n`. */
+  readonly endings: readonly string[];
+}

@@ -1,0 +1,88 @@
+import type { Span } from '../model/term.js';
+import { normalizeWord } from './fold-spelling.js';
+import type { NameRules } from './name-rules.js';
+
+/** A word of a text. Offsets are UTF-16 units. */
+export interface ReadWord extends Span {
+  readonly text: string;
+  /** Without case, accents, hyphens and apostrophes. */
+  readonly plain: string;
+  /** Has a capital letter first. */
+  readonly capital: boolean;
+  /** Stands where a capital proves nothing: at the start of a sentence or of a quotation. */
+  readonly opens: boolean;
+  /** What all languages call the name that the word is a part of; none where the language's table does not have it. */
+  readonly keys: readonly string[];
+}
+
+/** Dotted capitals (U.S.) are one word; a hyphen parts words, an apostrophe inside does not. */
+const wordPattern = /\p{Lu}(?:\.\p{Lu})+(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:['’‘ʻ`][\p{L}\p{M}]+)*/gu;
+const longestName = 5;
+const possessive = /['’]s?$/u;
+
+/** All words of a text with what is known of them as names. */
+export function readWords(text: string, rules: NameRules): ReadWord[] {
+  const words: Draft[] = [];
+  let end = 0;
+  let last = '';
+  for (const match of text.matchAll(wordPattern)) {
+    const written = match[0].replace(possessive, '');
+    words.push({
+      text: written,
+      start: match.index,
+      end: match.index + written.length,
+      plain: normalizeWord(written),
+      capital: /^\p{Lu}/u.test(written),
+      opens: last === '' || opensSentence(text.slice(end, match.index), last),
+      keys: none,
+    });
+    end = match.index + match[0].length;
+    last = match[0];
+  }
+  for (let at = 0; at < words.length;) at += takeName(words, at, rules);
+  return words;
+}
+
+/** A word before it is known which name it belongs to. */
+type Draft = Omit<ReadWord, 'keys'> & { keys: readonly string[] };
+
+const none: readonly never[] = [];
+
+/** An initial's stop (John F. Kennedy) ends no sentence; after a dash, a colon or an opening quotation mark a capital proves nothing either. */
+function opensSentence(between: string, before: string): boolean {
+  if (between === ' ') return false;
+  if (/[!?:…\n“‘"]|—|\s[-–]\s/u.test(between)) return true;
+  return between.includes('.') && !/^(?:\p{Lu}|\p{Lu}\p{Ll}{1,3})$/u.test(before);
+}
+
+/** Fills in the keys of the longest name that starts at a word; returns how many words it takes, 1 where there is none. */
+function takeName(words: readonly Draft[], at: number, rules: NameRules): number {
+  if (!words[at]?.capital) return 1;
+  for (let length = Math.min(longestName, words.length - at); length > 0; length--) {
+    const name = words.slice(at, at + length);
+    const keys = lookUp(name, rules);
+    if (!keys) continue;
+    for (const word of name) word.keys = keys;
+    return length;
+  }
+  return 1;
+}
+
+/** A plural or what clings to the last word does not make it another name. */
+function lookUp(name: readonly Draft[], rules: NameRules): readonly string[] | undefined {
+  const whole = name.map((word) => word.plain).join(' ');
+  return rules.keys.get(whole) ?? (whole.endsWith('s') ? rules.keys.get(whole.slice(0, -1)) : undefined);
+}
+
+/** What the word of a name may be made of: Moldovan of Moldova, Egyptians of Egypt. */
+export function stemsOfName(plain: string, rules: NameRules): readonly string[] {
+  const singular = plain.endsWith('s') ? [plain.slice(0, -1)] : [];
+  return [plain, ...singular].flatMap((word) =>
+    rules.endings
+      .filter((ending) => word.endsWith(ending) && word.length - ending.length > 2)
+      .flatMap((ending) => {
+        const stem = word.slice(0, -ending.length);
+        return [stem, `${stem}a`, `${stem}e`, `${stem}o`, `${stem}y`];
+      }),
+  );
+}

@@ -1,0 +1,10 @@
+/** The frequent words of a language by what they mean, so that a step can ask whether two texts speak of the same thing. */
+export interface VocabularyRules {
+  /** All keys of the language's own table; empty for English, whose words are the keys. */
+  readonly keys: ReadonlySet<string>;
+  /**
+   * What a word may mean, as keys that all languages share: English words in their base form. A key of several words has spaces. None where the
+   * word is not known.
+   */
+  meaningsOf(word: string): readonly string[];
+}

@@ -1,0 +1,14 @@
+/** Findings about what a translation says: names, negation, certainty, completeness. A title and a sentence, `text`, for each code; further sentences are its variants. */
+export const meaning = {
+  name: {
+    keep: {
+      title: 'Name not kept',
+      text: 'The source names {{name}}, and the translation does not. Add the name, or dismiss this if the reader knows who or what is meant.',
+      changed:
+        'The source writes {{name}}, and the translation writes {{found}}. Keep the spelling of the name.',
+      replaced: 'The source names {{name}}, and the translation names {{found}} instead. Put the right name.',
+      added:
+        'The translation names {{found}}, and the source does not. Take the name out, or check where it comes from.',
+    },
+  },
+} as const;
