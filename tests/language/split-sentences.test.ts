@@ -8,23 +8,24 @@ import { splitSentences } from '../../src/language/split-sentences.js';
 import { segmentText } from '../../src/flow/segment/segment-text.js';
 import { concatTexts, type Code } from '../../src/model/text.js';
 import { repository } from '../support/workspace.js';
+import { goldenSentences } from './golden-sentences.js';
 
-const paragraphs = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../golden/sentences/indonesian.json'), 'utf8'),
-) as string[][];
-
-function split(text: string): string[] {
-  return splitSentences(text, indonesian.sentences).sentences.map((sentence) => sentence.text);
+function split(text: string, language = indonesian): string[] {
+  return splitSentences(text, language.sentences).sentences.map((sentence) => sentence.text);
 }
 
-describe('Indonesian sentences', () => {
-  it.each(paragraphs.map((sentences) => [sentences.join(' '), sentences] as const))(
-    '%s',
-    (paragraph, sentences) => {
-      expect(split(paragraph)).toEqual(sentences);
-    },
-  );
+describe.each(goldenSentences())('sentences: $name', ({ cases, language }) => {
+  it.each(cases.map(({ text, sentences }) => [text, sentences] as const))('%s', (text, sentences) => {
+    expect(split(text, language)).toEqual(sentences);
+  });
 
+  it('are the same when each is split again', () => {
+    const sentences = cases.flatMap((found) => found.sentences);
+    expect(sentences.flatMap((sentence) => split(sentence, language))).toEqual(sentences);
+  });
+});
+
+describe('Indonesian sentences', () => {
   it('are 13 in the sample article, and two lines of furniture', () => {
     const article = readFileSync(join(repository, 'source/korea-utara-menanggapi-klaim.txt'), 'utf8');
     const counts = article
@@ -38,7 +39,28 @@ describe('Indonesian sentences', () => {
 describe('splitting loses nothing', () => {
   const pieces = fc.constantFrom(
     'Dr. ',
+    'dll.',
+    'S.H., M.H. ',
+    'Jl. ',
+    'No. 5',
+    'W.',
     'Ia pergi. ',
+    'lainnya.Bahkan ',
+    'JAKARTA. ',
+    'Yahoo! ',
+    '"',
+    "'",
+    '(',
+    ' )',
+    '[1]',
+    '- ',
+    '\r\n',
+    '\n',
+    '\u00a0',
+    '\u2028',
+    '🙏',
+    '\udc00',
+    '1. ',
     '“Ya?” ',
     '\n\n',
     'dll. ',

@@ -1,0 +1,35 @@
+import type { CompiledRules } from './compiled-rules.js';
+import type { Place } from './scan.js';
+import { classAt, letter } from './character-classes.js';
+
+/** Whether the next word is one that opens sentences and is no part of a name. */
+export function opensSentence(text: string, place: Place, rules: CompiledRules): boolean {
+  const { opening, following } = place;
+  const after = opening + following.length;
+  // An initial is no word: the A of `John F. A. Smith`.
+  if (following.length === 1 && text.charAt(after) === '.') return false;
+  if (rules.openers.has(following)) return true;
+  return isDouble(text, opening, following) || hasOpenerShape(following, rules);
+}
+
+/** Orang-orang, Anak-anak. */
+function isDouble(text: string, opening: number, following: string): boolean {
+  const after = opening + following.length;
+  if (following.length < 3 || text.charAt(after) !== '-') return false;
+  return (
+    text.startsWith(following, after + 1) && (classAt(text, after + 1 + following.length) & letter) === 0
+  );
+}
+
+function hasOpenerShape(word: string, rules: CompiledRules): boolean {
+  return rules.openerShapes.some(
+    ({ begins, ends, least }) => word.length >= least && word.startsWith(begins) && word.endsWith(ends),
+  );
+}
+
+/** Whether the next word opens sentences and nothing else. */
+export function opensClearly(text: string, place: Place, rules: CompiledRules): boolean {
+  return (
+    rules.clearOpeners.has(place.following) && text.charAt(place.opening + place.following.length) !== '.'
+  );
+}

@@ -1,0 +1,19 @@
+import { classAt, lower } from './character-classes.js';
+import { opensSentence } from './opens-sentence.js';
+import type { Place, Scan } from './scan.js';
+import { previousToken } from './words-around.js';
+
+/** First year that nobody writes an era or a hijri year for. */
+const modern = 1900;
+
+/** `5 km. Warga`, `abad ke-6 M. Kerajaan`, `Rp2 M. Dana`; but `periode 2016–2021 H. Sambari`. */
+export function unitEnds(scan: Scan, place: Place, word: string, figure: string): boolean {
+  const { text, rules, start } = scan;
+  if ((classAt(word, 0) & lower) !== 0 || word.length > 1) return true;
+  if (opensSentence(text, place, rules)) return true;
+  if (/^(?:rp|us\$|s\$|rm|\$|ke-)/iu.test(figure)) return true;
+  const value = Number(/\d+$/u.exec(figure)?.[0] ?? 0);
+  if (value >= modern && word !== 'T') return false;
+  const end = text.lastIndexOf(figure, place.at - word.length);
+  return rules.beforeYear.has(previousToken(text, end, start).toLowerCase());
+}
