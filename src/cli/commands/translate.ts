@@ -87,9 +87,9 @@ function printReport(report: TranslateReport, terminal: Terminal): void {
   if (done.length <= SHOWN_IN_FULL)
     for (const article of done) terminal.print(`${renderArticle(article, say)}\n`);
   else terminal.print(`${renderTable(done, say)}\n`);
-  if (done.length > 0 && done.every((article) => article.idle)) terminal.print(say('cli.translate.idle'));
   const [first] = done;
   if (first && openCount(report) === 0) {
+    if (done.every((article) => article.idle)) terminal.print(say('cli.translate.idle'));
     const approved = done.every((article) => article.summary.states.approved === article.summary.segments);
     const blocked = done.some((article) => article.summary.findings.blocking > 0);
     const next = approved
