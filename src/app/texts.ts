@@ -72,13 +72,16 @@ export function checkPair(pair: TextPair): Finding[] {
 
 const languagePair = { from: indonesian, to: english } as const;
 
-/** What needs a whole paragraph to be seen. An empty target has been reported, and everything else would only repeat it. */
+/**
+ * What needs a whole paragraph to be seen. An empty target has been reported, and everything else would only repeat it. A mark without its
+ * partner only warns: nobody knows whether the quotation goes on in another pair.
+ */
 function checkParagraph(pair: Pair): Finding[] {
   if (pair.target.text.trim() === '') return [];
   const findings = checkBlock({ segments: [{ ...pair, id: '' }], ...languagePair });
   return findings.map((finding) => {
     const { segment: _segment, ...unplaced } = finding;
-    return unplaced;
+    return finding.code === 'quote.balance' ? { ...unplaced, severity: 'warning' } : unplaced;
   });
 }
 

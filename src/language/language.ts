@@ -1,3 +1,4 @@
+import type { AttributionRules } from './attribution-rules.js';
 import type { CliticRules } from './clitic-rules.js';
 import type { NameRules } from './name-rules.js';
 import type { NumberRules } from './number-rules.js';
@@ -12,6 +13,7 @@ export interface Language {
   readonly sentences: SentenceRules;
   readonly numbers: NumberRules;
   readonly quotation: QuotationRules;
+  readonly attribution: AttributionRules;
   readonly clitics: CliticRules;
   readonly names: NameRules;
   readonly vocabulary: VocabularyRules;

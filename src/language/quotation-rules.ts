@@ -1,9 +1,13 @@
-/** Double quotation marks of a language. Single ones are not read: they are apostrophes as well. */
+/** Quotation marks of a language. */
 export interface QuotationRules {
-  /** Marks that only open: “ « „. */
+  /** Double marks that only open: “. */
   readonly openers: ReadonlySet<string>;
-  /** Marks that only close: ” ». */
+  /** Double marks that only close: ”. */
   readonly closers: ReadonlySet<string>;
-  /** Marks that open and close: the straight one. */
+  /** Double marks that open and close: the straight one. */
   readonly either: ReadonlySet<string>;
+  /** Single marks that open: ‘ and the straight one. */
+  readonly singleOpeners: ReadonlySet<string>;
+  /** Single marks that close: ’ and the straight one. Both are apostrophes as well, so where they stand decides. */
+  readonly singleClosers: ReadonlySet<string>;
 }

@@ -1,6 +1,9 @@
 import type { BlockCheck, DocumentCheck, PairCheck } from './check.js';
 import { nameKeep } from './meaning/name-keep.js';
 import { quoteBalance } from './quotation/quote-balance.js';
+import { quoteCount } from './quotation/quote-count.js';
+import { quoteFabricated } from './quotation/quote-fabricated.js';
+import { quoteSpeaker } from './quotation/quote-speaker.js';
 import { termForbidden } from './terms/term-forbidden.js';
 import { termPinned } from './terms/term-pinned.js';
 import { codesKept } from './text/codes-kept.js';
@@ -39,6 +42,9 @@ export const pairChecks: readonly PairCheck[] = [
 export const blockChecks: readonly BlockCheck[] = [
   // quotation
   quoteBalance,
+  quoteCount,
+  quoteFabricated,
+  quoteSpeaker,
 ];
 
 export const documentChecks: readonly DocumentCheck[] = [

@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { attribution } from './attribution.js';
 import { clitics } from './clitics.js';
 import { functionWords } from './function-words.js';
 import { names } from './names/index.js';
@@ -12,6 +13,7 @@ export const indonesian: Language = {
   sentences,
   numbers,
   quotation,
+  attribution,
   clitics,
   functionWords,
   names,

@@ -1,0 +1,121 @@
+import type { BlockCheck, CheckedBlock, PlacedReport } from '../check.js';
+import { shortQuotation } from './align-quotations.js';
+import { compareQuotations, type QuotedAlignment } from './compare-quotations.js';
+
+/**
+ * Quotation marks of the target around words that the source only paraphrases. Marks around a few words only warn, and titles of works and
+ * nicknames, which English sets between marks and Indonesian in italics, are let pass.
+ */
+export const quoteFabricated: BlockCheck = {
+  code: 'quote.fabricated',
+  severity: 'blocking',
+  fails: [
+    [
+      {
+        source: 'Prabowo mengatakan Indonesia tidak akan bergabung dengan blok militer mana pun.',
+        target: 'Prabowo said, “Indonesia will not join any military bloc.”',
+      },
+    ],
+    [
+      {
+        source: 'Menurut Sri Mulyani, anggaran itu cukup untuk membayar utang tahun ini.',
+        target: '“The budget is enough to pay this year’s debts,” Sri Mulyani said.',
+      },
+    ],
+    [
+      {
+        source: 'Polisi menyatakan tersangka ditangkap di rumahnya tanpa perlawanan.',
+        target: 'Police said the suspect was “arrested at his home without resistance.”',
+      },
+    ],
+    [
+      {
+        source: 'Ia menolak tuduhan itu karena tidak berdasar.',
+        target: 'He dismissed the accusation as “completely groundless and without proof.”',
+      },
+    ],
+    [
+      {
+        source: '“Kami siap,” kata Retno. Ia menambahkan bahwa delegasi akan berangkat ke Jenewa besok pagi.',
+        target:
+          '“We are ready,” Retno said. “The delegation will leave for Geneva tomorrow morning,” she added.',
+      },
+    ],
+    [
+      {
+        source: 'Warga mengaku takut kembali ke rumah mereka.',
+        target: 'Residents said they were “afraid” to return home.',
+      },
+    ],
+    [
+      { source: 'Banjir merendam ratusan rumah.', target: 'Floods inundated hundreds of homes.' },
+      {
+        source: 'Gubernur mengatakan bantuan sudah dikirim ke lokasi.',
+        target: '"Aid has already been sent to the site," the governor said.',
+      },
+    ],
+  ],
+  passes: [
+    [
+      {
+        source: 'Film Laskar Pelangi diputar di Berlin.',
+        target: 'The film “The Rainbow Troops” was shown in Berlin.',
+      },
+    ],
+    [{ source: '"Kami siap," katanya.', target: '“We are ready,” he said.' }],
+    [
+      { source: '“Kami siap.', target: '“We are ready.' },
+      {
+        source: 'Kami akan berangkat besok pagi,” kata Retno.',
+        target: 'We will leave tomorrow,” Retno said.',
+      },
+    ],
+    [
+      {
+        source: '“Kami siap. Kami berangkat besok,” kata Retno.',
+        target: '“We are ready,” Retno said. “We leave tomorrow.”',
+      },
+    ],
+    [
+      {
+        source: 'Aktor Dwayne “The Rock” Johnson tiba di Bali.',
+        target: 'Actor Dwayne “The Rock” Johnson arrived in Bali.',
+      },
+    ],
+    [{ source: 'Ia membintangi Ada Apa dengan Cinta.', target: 'She starred in “What’s Up With Love?”' }],
+    [{ source: 'Lagu Bagimu Negeri dinyanyikan.', target: 'The song “For You, Our Country” was sung.' }],
+    [
+      {
+        source: 'Virgin hanya membeli ‘bank baik’ itu.',
+        target: 'Virgin bought only the “good bank.”',
+      },
+    ],
+    [{ source: 'Kami siap berangkat,” kata Retno.', target: 'We are ready to leave,” Retno said.' }],
+    [{ source: 'Tersangka ditangkap.', target: 'The suspect was arrested.' }],
+  ],
+  run: findFabricated,
+};
+
+function findFabricated(block: CheckedBlock): PlacedReport[] {
+  return compareQuotations(block)
+    .added.filter((each) => !isTitle(each))
+    .map(({ target, quoted }) => {
+      const words = target.flatMap((piece) => piece.words);
+      const [first] = target;
+      const quotation = quoted.pair.target.text.slice(first?.start, target.at(-1)?.end).trim();
+      return {
+        values: { quotation },
+        source: [],
+        target: target.map(({ start, end }) => ({ start, end })),
+        segment: quoted.pair.id,
+        ...(words.length <= shortQuotation ? { severity: 'warning' as const, variant: 'short' } : {}),
+      };
+    });
+}
+
+/** The words of a title or a name have capitals, all but its small grammatical words. */
+function isTitle({ target, quoted }: QuotedAlignment): boolean {
+  const words = target.flatMap((piece) => piece.words);
+  const { functionWords } = quoted.pair.to;
+  return words.every(({ text }, at) => /^[\p{Lu}\p{N}]/u.test(text) || (at > 0 && functionWords.has(text)));
+}
