@@ -14,6 +14,8 @@ const few = 9;
 const withoutSentence = 0.75;
 /** Words from the end of a quotation to the verb that names its speaker. */
 const near = 7;
+/** What says openly that words are left out. */
+const ellipsis = /\.\.\.|…|\. \. \./u;
 /** By what two sentences become one. */
 const joins = /[,;:–—]|\b(?:and|but|so|or|as|while|because|that)\b/iu;
 /** Below this many words of source a ratio says nothing. */
@@ -134,6 +136,12 @@ export const quoteCount: BlockCheck = {
     ],
     [
       {
+        source: 'Seoul menuntut agar Moskow “hentikan kerja sama yang pantas” dengan Utara.',
+        target: 'Seoul demanded that Moscow “halt ... cooperation” with the North.',
+      },
+    ],
+    [
+      {
         source: '“Terima kasih,” kata Siriporn. Ia lalu menangis.',
         target: '“Thank you,” Siriporn said. She then wept.',
       },
@@ -172,6 +180,7 @@ function compareLengths({ source, target, quoted }: QuotedAlignment, block: Chec
   const short = Math.max(before, after) <= few;
   const { low, high } = short ? bandOfFew : band;
   if (ratio > high || swallowsAttribution(target, quoted)) return [{ ...common, variant: 'longer' }];
+  if (target.some(({ start, end }) => ellipsis.test(quoted.pair.target.text.slice(start, end)))) return [];
   if (ratio < low) return [{ ...common, variant: 'shorter', ...(short ? { severity: 'warning' } : {}) }];
   const fewer =
     countSentences(source, quoted.pair.source.text, block.from.sentences) >
