@@ -15,7 +15,7 @@ interface Place {
 function placeOf(file: string): Place {
   const [room = '', part = '', ...rest] = file.split('/');
   const inFolder = rest.length > 0;
-  const port = room === 'flow' && file.endsWith('port.ts');
+  const port = (room === 'flow' || room === 'jobs') && file.endsWith('port.ts');
   if (room === 'flow')
     return { room: inFolder ? 'flow/<verb>' : 'flow/*.ts', part: inFolder ? part : '', port };
   return { room: room.endsWith('.ts') ? room : room, part: inFolder ? part : '', port };

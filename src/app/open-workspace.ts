@@ -25,6 +25,7 @@ import { defaultSettings, parseSettings, type Settings } from '../workspace/sett
 import { systemCode } from '../workspace/write-whole.js';
 import { hashData } from '../model/hash.js';
 import { checkCodes } from './check-codes.js';
+import { isAlive } from './process-holder.js';
 import { seedMemory } from './seed-memory.js';
 
 export interface OpenOptions {
@@ -72,6 +73,7 @@ export async function openWorkspace(options: OpenOptions): Promise<Workspace> {
   await makeDataFolder(folders);
   const store = await openStore(folders.database, {
     onMovedAside: (path) => options.onNotice('databaseMovedAside', { path }),
+    isAlive,
   });
   try {
     const reopened = await applyGlossary(glossary, { ...checking, store: store.documents });

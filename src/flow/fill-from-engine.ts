@@ -44,6 +44,7 @@ export async function fillFromEngine(document: Document, using: RunUsing): Promi
   if (!engine || asked.size === 0) return { document, filled, late, failed, usage };
   await translateSegments(
     {
+      document: document.path,
       from: document.from,
       to: document.to,
       embargo: document.embargo !== null,

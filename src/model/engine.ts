@@ -10,7 +10,12 @@ export interface EngineTraits {
     /** Most UTF-16 units a call. */
     readonly characters: number;
     readonly charactersPerMinute?: number;
+    readonly requestsPerMinute?: number;
+    /** Most calls at a time; one where absent. */
+    readonly concurrency?: number;
   };
+  /** Which of its models answers, where the desk chose one. */
+  readonly model?: string;
   /** How the engine takes terms by itself. */
   readonly terms: 'native' | 'inline' | 'prompt' | 'none';
   /** How inline codes and masks travel: as HTML-like tags (`<g id="1">`, `<x id="2"/>`, entities escaped), or not at all. */
@@ -35,6 +40,8 @@ export interface EngineSegment {
 }
 
 export interface EngineRequest {
+  /** Path of the article, for the books; never sent. */
+  readonly document: string;
   readonly from: string;
   readonly to: string;
   readonly embargo: boolean;

@@ -1,5 +1,7 @@
 import type { DocumentStore } from '../flow/port.js';
+import type { Ledger } from '../jobs/port.js';
 import { createDocumentStore } from './documents/document-store.js';
+import { createLedger } from './ledger/ledger.js';
 import { createMemoryStore, type MemoryStore } from './memory/memory-store.js';
 import { openDatabase } from './sqlite/open-database.js';
 
@@ -8,20 +10,24 @@ export type { MemoryStore };
 export interface StoreOptions {
   /** Told where a damaged database went. */
   readonly onMovedAside?: (path: string) => void;
+  /** Whether the process of that name still works; absent: every one does. */
+  readonly isAlive?: (holder: string) => boolean;
 }
 
 export interface Store {
   readonly documents: DocumentStore;
   readonly memory: MemoryStore;
+  readonly ledger: Ledger;
   close(): Promise<void>;
 }
 
-/** Opens documents and memory in one SQLite file, made where there is none; `:memory:` keeps nothing. */
+/** Opens documents, memory and ledger in one SQLite file, made where there is none; `:memory:` keeps nothing. */
 export async function openStore(file: string, options: StoreOptions = {}): Promise<Store> {
   const connections = await openDatabase(file, options.onMovedAside ?? (() => undefined));
   return {
     documents: createDocumentStore(connections),
     memory: createMemoryStore(connections),
+    ledger: createLedger(connections, options.isAlive ?? (() => true)),
     close: () => connections.close(),
   };
 }

@@ -51,6 +51,22 @@ export interface Tables {
   /** How many units hold a word, so that the rarest are found without counting. */
   word: { word: string; units: number };
   collection: { name: string; hash: string };
+  engine_call: {
+    id: string;
+    at: string;
+    engine: string;
+    model: string | null;
+    document: string;
+    segments: number;
+    characters: number;
+    cost: number;
+    milliseconds: number;
+    result: string;
+  };
+  /** What an engine answered, by the fingerprint of what it was asked. */
+  answer: { fingerprint: string; call: string; content: string };
+  /** Which process is asking what. */
+  claim: { fingerprint: string; holder: string };
 }
 
 export type Database = Kysely<Tables>;

@@ -103,6 +103,7 @@ export const toyDictionary = {
 
 export function requestOf(wires: Readonly<Record<string, string>>): EngineRequest {
   return {
+    document: 'berita.txt',
     from: 'id',
     to: 'en',
     embargo: false,

@@ -7,6 +7,7 @@ import { openStore, type Store } from '../../src/store/open-store.js';
 import { segmentsOf } from '../../src/model/document.js';
 import { plainText } from '../../src/model/text.js';
 import { documentStoreContract } from '../contracts/document-store.js';
+import { ledgerContract } from '../contracts/ledger.js';
 import { edit, pair, reading, unit } from '../support/sample-document.js';
 import { temporaryFolder } from '../support/workspace.js';
 
@@ -18,6 +19,11 @@ async function open(file = join(temporaryFolder(), 'selaras.db')): Promise<Store
 
 documentStoreContract('SQLite', async () => (await open()).documents);
 documentStoreContract('SQLite in memory', async () => (await open(':memory:')).documents);
+ledgerContract('SQLite', async (isAlive) => {
+  const store = await openStore(join(temporaryFolder(), 'selaras.db'), { isAlive });
+  onTestFinished(() => store.close());
+  return store.ledger;
+});
 
 describe('two connections on one file', () => {
   it('lose no commit, and each segment gets exactly one first revision', async () => {

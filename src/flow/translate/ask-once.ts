@@ -1,11 +1,12 @@
 import type { EngineRequest, EngineSegment } from '../../model/engine.js';
+import { ahead } from './ahead.js';
 import { askBatch, type Answer, type Asking } from './ask-batch.js';
 import type { TranslateOutcome } from './outcome.js';
 import { cutBatches } from './cut-batches.js';
 import { hasWords } from './words-on-wire.js';
 
 /**
- * Yields one answer a batch, in document order. Identical wires are sent once: each repetition comes with the first of its kind.
+ * Yields one answer a batch, in document order; as many batches are under way as the engine takes at a time. Identical wires are sent once: each repetition comes with the first of its kind.
  * Wires without words are not sent at all but answered as they are: symbols are the same in every language.
  */
 export async function* askOnce(request: EngineRequest, asking: Asking): AsyncGenerator<Answer> {
@@ -23,8 +24,11 @@ export async function* askOnce(request: EngineRequest, asking: Asking): AsyncGen
   }
   const groups = new Map([...repetitions.values()].map((group) => [group[0]?.id, group]));
   const firsts = [...groups.values()].flatMap((group) => group.slice(0, 1));
-  for (const segments of cutBatches(firsts, limits)) {
-    const answer = await askBatch({ ...request, segments }, asking);
+  const batches = cutBatches(firsts, limits);
+  // Twice as many as run at a time: while one is kept or repaired, the next is in the engine's queue already.
+  const most = limits.concurrency === undefined ? 1 : 2 * limits.concurrency;
+  const answers = ahead(batches, most, (segments) => askBatch({ ...request, segments }, asking));
+  for await (const answer of answers) {
     yield {
       ...answer,
       outcomes: answer.outcomes.flatMap((outcome) => repeat(outcome, groups.get(outcome.id) ?? [])),

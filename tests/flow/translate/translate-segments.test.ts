@@ -22,7 +22,7 @@ async function run(
 ): Promise<Run> {
   const batches: Run['batches'] = [];
   const ended = await translateSegments(
-    { from: 'id', to: 'en', embargo: false, segments },
+    { document: 'berita.txt', from: 'id', to: 'en', embargo: false, segments },
     {
       engine,
       signal: new AbortController().signal,
