@@ -36,21 +36,30 @@ function kindsOf(rules: SentenceRules): Map<string, AbbreviationKind> {
  * The kind of the abbreviation before a stop. `Prof.Dr` and `eks-Kol` are told by their last part. A word in capitals is an acronym (`TNI AL`),
  * unless the copy around it is in capitals too or the table has it so.
  */
-export function kindOf(word: string, rules: CompiledRules, shouted: boolean): AbbreviationKind | undefined {
+export function kindOf(
+  word: string,
+  rules: CompiledRules,
+  isShouted: () => boolean = no,
+): AbbreviationKind | undefined {
   const exact = rules.kinds.get(word);
   if (exact) return exact;
   const small = word.toLowerCase();
   const kind = small === word ? undefined : rules.kinds.get(small);
-  if (kind && (shouted || kind === 'afterName' || kind === 'beforeNumber' || !isAcronym(word))) return kind;
-  if (isDegree(word, small, rules)) return 'degree';
-  const cut = Math.max(word.lastIndexOf('.'), word.lastIndexOf('-')) + 1;
-  return cut > 0 && word.length - cut > 1 ? kindOf(word.slice(cut), rules, shouted) : undefined;
+  if (kind && (kind === 'afterName' || kind === 'beforeNumber' || !isAcronym(word) || isShouted()))
+    return kind;
+  const stem = small.indexOf('.');
+  if (stem > 0 && isDegree(word, small, stem, rules)) return 'degree';
+  const cut = Math.max(stem < 0 ? -1 : word.lastIndexOf('.'), word.lastIndexOf('-')) + 1;
+  return cut > 0 && word.length - cut > 1 ? kindOf(word.slice(cut), rules, isShouted) : undefined;
+}
+
+function no(): boolean {
+  return false;
 }
 
 /** S.Pd, M.Hum, Sp.OG, S.Tr.K: a known stem, and a part in capitals of more than one letter. */
-function isDegree(word: string, small: string, rules: SentenceRules): boolean {
-  const stem = small.indexOf('.');
-  if (stem < 1 || stem > 5 || !rules.degreeStems.has(small.slice(0, stem))) return false;
+function isDegree(word: string, small: string, stem: number, rules: SentenceRules): boolean {
+  if (stem > 5 || !rules.degreeStems.has(small.slice(0, stem))) return false;
   if ((classAt(word, stem + 1) & upper) === 0 || (classAt(word, 0) & upper) === 0) return false;
   return word.length - stem - 1 > 1 && !/^(?:[^.]\.)*[^.]$/.test(small);
 }

@@ -10,7 +10,7 @@ export function degreeEnds(scan: Scan, place: Place, word: string, before: strin
   if (text.charAt(place.next) === '(') return false;
   if (opensSentence(text, place, rules)) return true;
   const next = /^([^,]*)\.,?$/u.exec(tokenAfter(text, place.opening))?.[1];
-  if (next && kindOf(next, rules, false) === 'degree') return false;
+  if (next && kindOf(next, rules) === 'degree') return false;
   if (!isInitials(word)) return true;
   const listed = before.endsWith(',') || text.charAt(place.at - word.length - 1) === ',';
   return listed && (classAt(text, place.opening) & upper) !== 0;

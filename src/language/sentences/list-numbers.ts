@@ -10,7 +10,7 @@ const number = /^(?:\d{1,3}|[a-zA-Z]|[IVX]{1,5})$/;
  * or where it follows the last number of a list in the same paragraph.
  */
 export function isListNumber(scan: Scan, place: Place, word: string): boolean {
-  if (!number.test(word)) return false;
+  if (word.length > 5 || !number.test(word)) return false;
   const { text } = scan;
   const from = place.at - word.length;
   const value = valueOf(word);

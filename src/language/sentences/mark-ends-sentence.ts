@@ -19,23 +19,19 @@ import { isListItem, lineEndsSentence } from './line-ends-sentence.js';
 import { isNextLetter } from './list-numbers.js';
 import { isMissingSpace } from './missing-space.js';
 import { opensClearly, opensSentence } from './opens-sentence.js';
-import type { Place, Scan } from './scan.js';
+import type { Marks, Place, Scan } from './scan.js';
 import { stopEndsSentence } from './stop-ends-sentence.js';
 import { hasNoVowel, isCamel, isInitials, wordAfter, wordBefore } from './words-around.js';
 
 /** Whether the marks at a place end the sentence. `lines` says whether a line ends there as well. */
-export function markEndsSentence(
-  scan: Scan,
-  marks: Omit<Place, 'opening' | 'following'>,
-  lines: number,
-): boolean {
+export function markEndsSentence(scan: Scan, marks: Marks, lines: number): boolean {
   const { text, rules } = scan;
   const { at, stop, end, next } = marks;
   if (skip(text, scan.start, opener | terminator) >= stop) return false;
   if (end === next) return isMissingSpace(scan, marks);
   if (lines > 0 && isListItem(text, next, rules)) return true;
   const opening = skip(text, next, opener);
-  const place = { ...marks, opening, following: wordAfter(text, opening).toLowerCase() };
+  const place = { at, stop, end, next, opening };
   if (!canOpen(scan, place)) return false;
   if (at < scan.aside && end <= scan.aside) return false;
   const ends = text.charAt(at) === '.' && stop === at + 1 ? stopEnds(scan, place) : markEnds(scan, place);
@@ -48,7 +44,7 @@ function stopEnds(scan: Scan, place: Place): boolean {
   if (place.end === place.stop) return stopEndsSentence(scan, place);
   if (isAttribution(text, place, rules)) return false;
   const word = wordBefore(text, place.at, scan.start);
-  const kind = kindOf(word, rules, false);
+  const kind = kindOf(word, rules);
   if (kind === 'beforeName') return opensClearly(text, place, rules);
   const shortened = kind === 'insideName' || isInitials(word) || isShort(word);
   return !shortened || opensSentence(text, place, rules);
@@ -86,13 +82,14 @@ function canOpen(scan: Scan, place: Place): boolean {
 /** iPhone and detikcom keep their small letter, a web address too; and a hurried writer forgets the capital of a word that opens sentences. */
 function opensSmall(scan: Scan, place: Place): boolean {
   const { text, rules } = scan;
-  const { opening, following } = place;
+  const { opening } = place;
+  const following = wordAfter(text, opening).toLowerCase();
   if (isCamel(text, opening) || rules.smallNames.has(following) || isNextLetter(scan, opening)) return true;
   const token = text.slice(opening, skip(text, opening, 0xffff & ~space));
   if (rules.smallNames.has(token.toLowerCase())) return true;
   if (place.end > place.stop || place.stop > place.at + 1 || !rules.openers.has(following)) return false;
   const word = wordBefore(text, place.at, scan.start);
-  return /^\p{L}\p{Ll}{3,}$/u.test(word) && !hasNoVowel(word) && !kindOf(word, rules, false);
+  return /^\p{L}\p{Ll}{3,}$/u.test(word) && !hasNoVowel(word) && !kindOf(word, rules);
 }
 
 /** After a closed quotation a dash brings who said it; elsewhere what follows opens, if it has a capital. */
@@ -124,7 +121,7 @@ function skipDashes(text: string, from: number): number {
 
 /** `Penulis: Andi W.` at the end of a line is finished; `Jl.` is not. */
 function isFinishedLine(scan: Scan, place: Place): boolean {
-  const kind = kindOf(wordBefore(scan.text, place.at, scan.start), scan.rules, false);
+  const kind = kindOf(wordBefore(scan.text, place.at, scan.start), scan.rules);
   if (kind === 'beforeName' || kind === 'beforeNumber') return false;
   return lineEndsSentence(scan, place.end, place.next);
 }

@@ -12,7 +12,7 @@ import {
 import { kindOf } from './compiled-rules.js';
 import { endsTitle } from './ends-title.js';
 import { opensSentence } from './opens-sentence.js';
-import type { Place, Scan } from './scan.js';
+import type { Marks, Scan } from './scan.js';
 import {
   endsWith,
   hasNoVowel,
@@ -31,7 +31,7 @@ const endings: ReadonlySet<string> = new Set(
 );
 
 /** `lainnya.Bahkan`, `UPI.Kini`, `tahu."Ia`: a sentence that begins without a space before it. Never inside an address. */
-export function isMissingSpace(scan: Scan, marks: Omit<Place, 'opening' | 'following'>): boolean {
+export function isMissingSpace(scan: Scan, marks: Marks): boolean {
   const { text, rules } = scan;
   const { at, stop, end } = marks;
   const opening = skip(text, end, opener);
@@ -39,12 +39,12 @@ export function isMissingSpace(scan: Scan, marks: Omit<Place, 'opening' | 'follo
   if ((classAt(text, opening) & upper) === 0 || name === '') return false;
   if (at < scan.aside || isAddress(text, at, opening)) return false;
   if (endings.has(name.toLowerCase()) && (opening === end || stop === end)) return false;
-  const place = { ...marks, next: end, opening, following: name.toLowerCase() };
+  const place = { ...marks, next: end, opening };
   const opens = opensSentence(text, place, rules);
   if (stop > at + 1 || text.charAt(at) !== '.')
     return stop > at + 1 || '!?'.includes(text.charAt(at)) ? isWord(name) && !endsTitle(scan, place) : opens;
   const word = wordBefore(text, at, scan.start);
-  const kind = kindOf(word, rules, false);
+  const kind = kindOf(word, rules);
   if (kind === 'beforeName' || kind === 'beforeNumber' || kind === 'degree') return false;
   if (opens && word.length > 1 && isWord(name)) return !(hasNoVowel(word) && !isAcronym(word));
   if (end > stop || opening > end)

@@ -1,10 +1,12 @@
 import type { CompiledRules } from './compiled-rules.js';
 import type { Place } from './scan.js';
 import { classAt, letter } from './character-classes.js';
+import { wordAfter } from './words-around.js';
 
 /** Whether the next word is one that opens sentences and is no part of a name. */
 export function opensSentence(text: string, place: Place, rules: CompiledRules): boolean {
-  const { opening, following } = place;
+  const { opening } = place;
+  const following = wordAfter(text, opening).toLowerCase();
   const after = opening + following.length;
   // An initial is no word: the A of `John F. A. Smith`.
   if (following.length === 1 && text.charAt(after) === '.') return false;
@@ -29,7 +31,6 @@ function hasOpenerShape(word: string, rules: CompiledRules): boolean {
 
 /** Whether the next word opens sentences and nothing else. */
 export function opensClearly(text: string, place: Place, rules: CompiledRules): boolean {
-  return (
-    rules.clearOpeners.has(place.following) && text.charAt(place.opening + place.following.length) !== '.'
-  );
+  const following = wordAfter(text, place.opening).toLowerCase();
+  return rules.clearOpeners.has(following) && text.charAt(place.opening + following.length) !== '.';
 }

@@ -56,8 +56,8 @@ export function insideStraightQuote(scan: Scan, at: number): boolean {
 
 const straightQuote = 0x22;
 
-/** Offsets around a possible end of a sentence. */
-export interface Place {
+/** Offsets of the marks where a sentence may end. */
+export interface Marks {
   /** The first terminator. */
   readonly at: number;
   /** Past the terminators. */
@@ -66,8 +66,10 @@ export interface Place {
   readonly end: number;
   /** The next word or its opening mark. */
   readonly next: number;
-  /** The next word itself. */
+}
+
+/** The marks, and what follows them. */
+export interface Place extends Marks {
+  /** The next word itself, past its opening marks. */
   readonly opening: number;
-  /** That word, letters and digits alone, in lower case. */
-  readonly following: string;
 }

@@ -15,6 +15,7 @@ import {
   isRoman,
   previousToken,
   tokenAfter,
+  wordAfter,
   wordBefore,
 } from './words-around.js';
 
@@ -22,28 +23,30 @@ import {
 export function stopEndsSentence(scan: Scan, place: Place): boolean {
   const { text, rules } = scan;
   const word = wordBefore(text, place.at, scan.start);
+  if (word.length > longestShort && !word.includes('.') && !word.includes('-')) return true;
   if (isListNumber(scan, place, word)) return false;
-  const before = previousToken(text, place.at - word.length, scan.start);
-  const small = word.toLowerCase();
-  if (rules.units.has(small) && isFigure(before)) return unitEnds(scan, place, word, before);
-  const kind = kindOf(word, rules, isShouted(text, place.opening));
-  if (kind) return abbreviationEnds(scan, place, word, before, kind);
-  if (isInitials(word)) return initialsEnd(scan, place, before);
-  if (isShort(word)) return isFigure(before) || opensSentence(text, place, rules);
+  const from = place.at - word.length;
+  if (rules.units.has(word.toLowerCase())) {
+    const figure = previousToken(text, from, scan.start);
+    if (isFigure(figure)) return unitEnds(scan, place, word, figure);
+  }
+  const kind = kindOf(word, rules, () => isShouted(text, place.opening));
+  if (kind) return abbreviationEnds(scan, place, word, kind);
+  if (isInitials(word)) return initialsEnd(scan, place, previousToken(text, from, scan.start));
+  if (isShort(word))
+    return isFigure(previousToken(text, from, scan.start)) || opensSentence(text, place, rules);
   return !isDateline(scan, place);
 }
 
-function abbreviationEnds(
-  scan: Scan,
-  place: Place,
-  word: string,
-  before: string,
-  kind: AbbreviationKind,
-): boolean {
+/** No abbreviation of one piece, and no place of a dateline, is longer. */
+const longestShort = 12;
+
+function abbreviationEnds(scan: Scan, place: Place, word: string, kind: AbbreviationKind): boolean {
   const { text, rules } = scan;
   if (text.charAt(place.next) === '(') return false;
   if (kind === 'beforeNumber')
     return !isNumberLike(text, place) && (!isShort(word) || opensSentence(text, place, rules));
+  const before = previousToken(text, place.at - word.length, scan.start);
   if (kind === 'degree') return degreeEnds(scan, place, word, before);
   if (kind === 'afterName') return afterNameEnds(scan, place);
   const initial = word.length === 1 && isName(before);
@@ -67,15 +70,17 @@ function afterNameEnds(scan: Scan, place: Place): boolean {
   const { text, rules } = scan;
   if (holdsOffice(scan, place.at)) return opensSentence(text, place, rules) && !isNextCapital(text, place);
   if (opensSentence(text, place, rules)) return true;
-  if (rules.continuers.has(place.following)) return false;
+  if (rules.continuers.has(wordAfter(text, place.opening).toLowerCase())) return false;
   const token = tokenAfter(text, place.opening);
-  if (token.endsWith('.') && kindOf(token.slice(0, -1), rules, false) === 'afterName') return false;
+  if (token.endsWith('.') && kindOf(token.slice(0, -1), rules) === 'afterName') return false;
   return true;
 }
 
 /** Tim Cook, unlike Tim itu. */
 function isNextCapital(text: string, place: Place): boolean {
-  return (classAt(text, skip(text, place.opening + place.following.length, space)) & upper) !== 0;
+  return (
+    (classAt(text, skip(text, place.opening + wordAfter(text, place.opening).length, space)) & upper) !== 0
+  );
 }
 
 /** Joko W. Santoso, K.J. Choi; but Serie A. Juventus, and Andi R. Ia. */
@@ -85,7 +90,7 @@ function initialsEnd(scan: Scan, place: Place, before: string): boolean {
   if (text.charAt(place.at - 1) === 'X' && (classAt(before, 0) & lower) !== 0) return true;
   if (rules.letterFollows.has(before.toLowerCase())) return !isInitialBehind(text, place);
   if (isSecondLetter(scan, place.at, before)) return true;
-  if (isFigure(before) && !hasDigit(place.following)) return true;
+  if (isFigure(before) && (classAt(text, place.opening) & digit) === 0) return true;
   if ('"“«'.includes(text.charAt(place.next)) && place.opening > place.next) return true;
   return opensSentence(text, place, rules);
 }
@@ -99,7 +104,7 @@ function isSecondLetter(scan: Scan, at: number, before: string): boolean {
 
 /** `kelas A. B.`? Two single letters are initials whatever stands before them. */
 function isInitialBehind(text: string, place: Place): boolean {
-  return place.following.length === 1 && text.charAt(place.opening + 1) === '.';
+  return text.charAt(place.opening + 1) === '.';
 }
 
 /** A figure, `ke-6`, or a Roman one. */
