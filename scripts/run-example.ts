@@ -1,11 +1,14 @@
-import { checkPair, loadGlossary } from '../src/app/texts.js';
+import { checkPair, findTerms, loadGlossary } from '../src/app/texts.js';
 import { blockChecks, documentChecks, firstCheck, pairChecks } from '../src/flow/check/all-checks.js';
 import { checkBlock } from '../src/flow/check/check-block.js';
 import { checkStory } from '../src/flow/check/check-story.js';
 import type { BlockCheck, DocumentCheck, Example, PairCheck, PlacedPair } from '../src/flow/check/check.js';
+import { judge } from '../src/glossary/judge.js';
+import { markMentions } from '../src/glossary/mark-mentions.js';
 import { english } from '../src/language/english/index.js';
 import { indonesian } from '../src/language/indonesian/index.js';
 import type { Finding, Scope } from '../src/model/finding.js';
+import type { Glossary, Occurrence } from '../src/model/term.js';
 import { plainText } from '../src/model/text.js';
 
 /** A check with its scope, and its examples as lists of pairs with the findings that they raise. */
@@ -46,33 +49,47 @@ function documented<Sample>(
   return { check, scope, fails: check.fails.map(run), passes: check.passes.map(run) };
 }
 
-function findInPair({ source, target, terms }: Example): Finding[] {
-  if (terms === undefined) return checkPair({ source, target });
+function findInPair({ source, target, terms, day }: Example): Finding[] {
+  const glossary = terms === undefined ? {} : { glossary: glossaryOf(terms) };
+  return checkPair({ source, target, ...glossary, ...(day === undefined ? {} : { day }) });
+}
+
+function glossaryOf(terms = ''): Glossary {
   const entries = terms.replaceAll(/^/gmu, '  ');
-  const glossary = loadGlossary(`version: 1\nsource: id\ntarget: en\nterms:\n${entries}\n`);
-  return checkPair({ source, target, glossary });
+  return loadGlossary(`version: 1\nsource: id\ntarget: en\nterms:\n${entries}\n`);
 }
 
 function findInBlock(pairs: readonly Example[]): Finding[] {
-  return checkBlock({ segments: pairs.map(placed), from: indonesian, to: english });
+  return checkBlock({
+    segments: pairs.map((pair, index) => placed(pair, index)),
+    from: indonesian,
+    to: english,
+  });
 }
 
 function findInArticle(pairs: readonly Example[]): Finding[] {
+  const found = pairs.map(({ source, terms }) => findTerms(source, glossaryOf(terms)));
+  const sentences = found.map((occurrences) => ({ occurrences, counts: true }));
+  const marked = markMentions(sentences);
   const blocks = pairs.map((pair, index) => ({
     role: 'paragraph' as const,
-    segments: [placed(pair, index)],
+    segments: [placed(pair, index, marked[index])],
     from: indonesian,
     to: english,
   }));
   return checkStory({ blocks, from: indonesian, to: english });
 }
 
-function placed({ source, target }: Example, index: number): PlacedPair {
+function placed(
+  { source, target }: Example,
+  index: number,
+  occurrences: readonly Occurrence[] = [],
+): PlacedPair {
   return {
     id: `s${index + 1}`,
     source: plainText(source),
     target: plainText(target),
-    receipts: [],
+    receipts: judge({ target: plainText(target), occurrences, to: english }),
     forbidden: [],
     from: indonesian,
     to: english,

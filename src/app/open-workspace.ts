@@ -68,7 +68,7 @@ export async function openWorkspace(options: OpenOptions): Promise<Workspace> {
     environment: options.environment,
     setting: settings.language,
   });
-  const index = buildTermIndex(glossary, indonesian);
+  const index = buildTermIndex(glossary, indonesian, english);
   const checking: Checking = { from: indonesian, to: english, index, off };
   await makeDataFolder(folders);
   const store = await openStore(folders.database, {

@@ -4,6 +4,7 @@ import type { Pair } from '../flow/check/check.js';
 import { checkPair as checkTexts } from '../flow/check/check-pair.js';
 import { findTerms as findInIndex } from '../glossary/find-terms.js';
 import { forbiddenIn, judge } from '../glossary/judge.js';
+import { markExpired } from '../glossary/mark-expired.js';
 import { parseGlossary } from '../glossary/parse-glossary.js';
 import { buildTermIndex, type TermIndex } from '../glossary/term-index.js';
 import { english } from '../language/english/index.js';
@@ -30,7 +31,7 @@ export function loadGlossary(yamlText: string): Glossary {
 const indexes = new WeakMap<Glossary, TermIndex>();
 
 function indexOf(glossary: Glossary): TermIndex {
-  const known = indexes.get(glossary) ?? buildTermIndex(glossary, indonesian);
+  const known = indexes.get(glossary) ?? buildTermIndex(glossary, indonesian, english);
   indexes.set(glossary, known);
   return known;
 }
@@ -46,6 +47,8 @@ export interface TextPair {
   readonly target: string;
   /** Its terms are checked as well. */
   readonly glossary?: Glossary;
+  /** Day of the article, `YYYY-MM-DD`, for entries that hold for a time; without it all of them hold. */
+  readonly day?: string;
   /** Codes of checks that are left out; docs/checks.md lists them all. */
   readonly off?: readonly string[];
 }
@@ -58,7 +61,8 @@ export function checkPair(pair: TextPair): Finding[] {
   const source = plainText(pair.source);
   const target = plainText(pair.target);
   const index = pair.glossary ? indexOf(pair.glossary) : null;
-  const occurrences = index ? findInIndex(source.text, index) : [];
+  const found = index ? findInIndex(source.text, index) : [];
+  const occurrences = markExpired(found, pair.day ?? null);
   const checked = {
     source,
     target,

@@ -1,12 +1,10 @@
-import { findTerms } from '../glossary/find-terms.js';
-import { termsHash } from '../glossary/terms-hash.js';
-import { segmentsOf, type Document } from '../model/document.js';
+import { segmentsOf } from '../model/document.js';
 import type { Glossary } from '../model/term.js';
 import { isApproved } from '../model/state.js';
 import { checkDocument, type Checking } from './check-document.js';
 import { commit } from './commit.js';
-import { teacherOf } from './learned-unit.js';
-import type { Commit, DocumentStore } from './port.js';
+import type { DocumentStore } from './port.js';
+import { movedTerms } from './terms-in-document.js';
 
 /**
  * Makes a changed glossary the applied one: terms are found again, and what a changed entry bears on is open again.
@@ -39,22 +37,13 @@ export async function applyGlossary(
   return reopened;
 }
 
-function movedTerms(document: Document, using: Checking): NonNullable<Commit['terms']> {
-  const teach = teacherOf(document);
-  return segmentsOf(document).flatMap((segment) => {
-    const terms = termsHash(findTerms(segment.source.text, using.index));
-    if (terms === segment.terms) return [];
-    return [{ segment: segment.id, terms, ...teach({ ...segment, terms }) }];
-  });
-}
-
 async function recheck(
   glossary: Glossary,
   using: Checking & { readonly store: DocumentStore },
 ): Promise<void> {
   for (const path of await using.store.paths()) {
     const document = await using.store.load(path);
-    // All of them: an entry may forbid a form in the target of a sentence whose source does not have its term.
+    // All of them: a hash says which entries bear on a sentence, and not how each is found.
     const checks = document ? checkDocument(document, using, true) : [];
     if (checks.length > 0) await commit({ path, glossary: glossary.hash, changes: [], checks }, using.store);
   }

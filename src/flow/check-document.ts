@@ -1,6 +1,4 @@
 import type { Language } from '../language/language.js';
-import type { TermIndex } from '../glossary/term-index.js';
-import { findTerms } from '../glossary/find-terms.js';
 import { forbiddenIn, judge } from '../glossary/judge.js';
 import { blockReading, checkOf, documentReading, pairReading } from '../model/checked.js';
 import type { Block, Document, Segment } from '../model/document.js';
@@ -8,22 +6,23 @@ import { segmentsOf } from '../model/document.js';
 import type { Check, Scope } from '../model/finding.js';
 import type { Hash } from '../model/hash.js';
 import { isExcluded, targetOf, writingRevision } from '../model/state.js';
+import type { Occurrence } from '../model/term.js';
 import { checkBlock } from './check/check-block.js';
 import { checkPair } from './check/check-pair.js';
 import { checkStory } from './check/check-story.js';
 import type { CheckedBlock, CheckedDocument, Pair, PlacedPair } from './check/check.js';
+import { termsInDocument, type FindingTerms } from './terms-in-document.js';
 
-export interface Checking {
+export interface Checking extends FindingTerms {
   readonly from: Language;
   readonly to: Language;
-  readonly index: TermIndex;
   /** Codes of checks that the desk switches off: what they find is never stored. */
   readonly off?: readonly string[];
 }
 
 /** The checks that are missing or outdated, made anew. With `all`, every check (after a change of the rules). */
 export function checkDocument(document: Document, using: Checking, all = false): Check[] {
-  const pairOf = pairsOnce(using);
+  const pairOf = pairsOnce(document, using);
   const isDue = (scope: Scope, subject: string, read: Hash | null): read is Hash =>
     read !== null && (all || !isCurrent(checkOf(document, scope, subject), read, using));
   const checks: Check[] = segmentsOf(document).flatMap((segment) => {
@@ -81,22 +80,23 @@ function checkedStory(document: Document, pairOf: PairOf, using: Checking): Chec
 }
 
 /** Pair, block and document are checked of the same pairs, and finding the terms is most of the work. */
-function pairsOnce(using: Checking): PairOf {
+function pairsOnce(document: Document, using: Checking): PairOf {
   const pairs = new Map<Segment, Pair | null>();
+  let terms: ReadonlyMap<string, readonly Occurrence[]> | null = null;
   return (segment) => {
     const known = pairs.get(segment);
     if (known !== undefined) return known;
-    const pair = readPair(segment, using);
+    terms ??= termsInDocument(document, using);
+    const pair = readPair(segment, terms.get(segment.id) ?? [], using);
     pairs.set(segment, pair);
     return pair;
   };
 }
 
 /** What the checks read of a segment; null where it has no target. */
-function readPair(segment: Segment, using: Checking): Pair | null {
+function readPair(segment: Segment, occurrences: readonly Occurrence[], using: Checking): Pair | null {
   const target = targetOf(segment);
   if (!target) return null;
-  const occurrences = findTerms(segment.source.text, using.index);
   const given = writingRevision(segment)?.origin.terms ?? {};
   return {
     source: segment.source,

@@ -43,7 +43,10 @@ export interface Commit {
   readonly checks?: readonly Check[];
   readonly dismissals?: readonly Dismissal[];
   readonly comments?: readonly { readonly segment: string; readonly comment: Comment }[];
-  /** New term hashes, where the glossary changed, with what the memory learns or forgets because an approval holds again or no more. */
+  /**
+   * New term hashes, where the glossary bears on a segment in another way than before, with what the memory learns or forgets because an approval
+   * holds again or no more. That of a stale change is not written.
+   */
   readonly terms?: readonly (Pick<Change, 'segment' | 'learn' | 'forget'> & { readonly terms: Hash })[];
 }
 

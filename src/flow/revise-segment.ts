@@ -1,5 +1,5 @@
 import type { Actor } from '../model/actor.js';
-import { segmentsOf, type Document, type Segment } from '../model/document.js';
+import { segmentsOf, type Document } from '../model/document.js';
 import type { Revision, RevisionId } from '../model/revision.js';
 import { headOf } from '../model/state.js';
 import { checkDocument, type Checking } from './check-document.js';
@@ -8,6 +8,7 @@ import { commit } from './commit.js';
 import { teacherOf } from './learned-unit.js';
 import type { DocumentStore } from './port.js';
 import { decide, type Decision, type Refusal } from './review/decide.js';
+import { movedTerms, withTerms } from './terms-in-document.js';
 
 export interface Revising extends Checking {
   readonly store: DocumentStore;
@@ -43,13 +44,16 @@ export async function reviseSegment(asked: RevisionAsked, using: Revising): Prom
   const decided = decide(document, segment, asked.decision, asked);
   if (decided.kind === 'refused') return decided;
   const decidedOn = { segment: segment.id, expected: asked.expected, revision: decided.revision };
-  const revised = afterCommit(document, { changes: [{ ...decidedOn, ifStale: 'refuse' }] }, [segment.id]);
-  const after: Segment = { ...segment, revisions: [...segment.revisions, decided.revision] };
+  const written = afterCommit(document, { changes: [{ ...decidedOn, ifStale: 'refuse' }] }, [segment.id]);
+  const terms = movedTerms(written, using);
+  const revised = withTerms(written, terms);
+  const after = segmentsOf(revised).find((each) => each.id === segment.id) ?? segment;
   const saved = await commit(
     {
       path: asked.path,
       glossary: using.glossary,
       changes: [{ ...decidedOn, ifStale: 'refuse', ...teacherOf(revised)(after) }],
+      terms,
       checks: checkDocument(revised, using),
     },
     using.store,

@@ -12,6 +12,7 @@ import type { RunUsing } from './run-using.js';
 import { commit } from './commit.js';
 import { reconcile, type FreshDocument, type Reconciled } from './reconcile/reconcile.js';
 import { segmentText } from './segment/segment-text.js';
+import { movedTerms, withTerms } from './terms-in-document.js';
 
 export interface RunResult {
   readonly document: Document;
@@ -29,7 +30,8 @@ export async function runDocument(
   { path, bytes }: { readonly path: string; readonly bytes: Uint8Array },
   using: RunUsing,
 ): Promise<RunResult> {
-  const { document, outcome } = await readAndReconcile(path, bytes, using);
+  const { document: read, outcome } = await readAndReconcile(path, bytes, using);
+  const document = await settleTerms(read, using);
   const recalled = await fillFromMemory(document, using);
   const translated = await fillFromEngine(await current(recalled, using), using);
   return {
@@ -53,7 +55,7 @@ export async function readAndReconcile(
 ): Promise<{ readonly document: Document; readonly outcome: Reconciled['outcome'] }> {
   const kept = await using.store.keepSource(bytes);
   const fresh = freshDocument(path, kept, bytes, using);
-  const termsOf = (source: Text): string => termsHash(findTerms(source.text, using.index));
+  const termsOf = (source: Text): string => termsHash({ occurrences: findTerms(source.text, using.index) });
   for (let attempt = 1; ; attempt++) {
     const before = await using.store.load(path);
     const { reading, changes, outcome } = reconcile(before, fresh, termsOf);
@@ -85,13 +87,25 @@ function freshDocument(path: string, kept: string, bytes: Uint8Array, using: Run
   };
 }
 
+/**
+ * A reading knows the terms of each sentence alone. Where an entry asks for the whole article, approvals must stand or fall by that before a machine
+ * may write.
+ */
+async function settleTerms(document: Document, using: RunUsing): Promise<Document> {
+  const terms = using.index.wholeArticle ? movedTerms(document, using) : [];
+  if (terms.length === 0) return document;
+  await commit({ path: document.path, glossary: using.glossary.hash, changes: [], terms }, using.store);
+  return stored(document.path, using);
+}
+
 /** Where this run changed anything, the document is loaded once more, so that what others did meanwhile is in the outputs. */
 async function checkAndStore(before: Document, document: Document, using: RunUsing): Promise<Document> {
   const { path } = document;
-  const checks = checkDocument(document, using);
-  if (checks.length > 0)
-    await commit({ path, glossary: using.glossary.hash, changes: [], checks }, using.store);
-  return checks.length > 0 || document !== before ? stored(path, using) : document;
+  const terms = movedTerms(document, using);
+  const checks = checkDocument(withTerms(document, terms), using);
+  const found = terms.length + checks.length > 0;
+  if (found) await commit({ path, glossary: using.glossary.hash, changes: [], terms, checks }, using.store);
+  return found || document !== before ? stored(path, using) : document;
 }
 
 /** Words that came too late are a sign that somebody else was at work: then only the store knows how things stand. */

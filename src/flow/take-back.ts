@@ -9,6 +9,7 @@ import type { Returned, ReturnedPair } from './export/port.js';
 import { lateCandidate } from './late-candidate.js';
 import { learnedUnits, teacherOf } from './learned-unit.js';
 import type { Change, DocumentStore, WrittenOutput } from './port.js';
+import { movedTerms, withTerms } from './terms-in-document.js';
 import { learnedUnitId } from './reconcile/reconcile.js';
 
 export interface TakingBack extends Checking {
@@ -48,8 +49,10 @@ export async function takeBack(path: string, returned: Returned, using: TakingBa
   const changes = [...taken.changes, ...edits.changes];
   if (changes.length > 0) await commit({ path, glossary: using.glossary, changes }, using.store);
   const after = await using.store.load(path);
-  const checks = after ? checkDocument(after, using) : [];
-  if (checks.length > 0) await commit({ path, glossary: using.glossary, changes: [], checks }, using.store);
+  const terms = after ? movedTerms(after, using) : [];
+  const checks = after ? checkDocument(withTerms(after, terms), using) : [];
+  if (terms.length + checks.length > 0)
+    await commit({ path, glossary: using.glossary, changes: [], terms, checks }, using.store);
   return { ...edits.report, restored, advanced: taken.advanced };
 }
 

@@ -42,6 +42,21 @@ export function readKeep(node: unknown, reading: GlossaryReading): boolean {
   return false;
 }
 
+/** Reads a day as `2024-10-20`; null where there is none or no such day, which is reported. */
+export function readDay(key: string, node: unknown, reading: GlossaryReading): string | null {
+  if (node === undefined) return null;
+  const value = isScalar(node) ? node.value : node;
+  if (typeof value === 'string' && isDay(value)) return value;
+  reading.report('glossary.notDay', { key, written: reading.writtenAs(node) }, node);
+  return null;
+}
+
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
 export function readVersion(node: unknown, reading: GlossaryReading): void {
   if (node === undefined) return;
   if (isScalar(node) && node.value === 1) return;

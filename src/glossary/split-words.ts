@@ -1,3 +1,5 @@
+import { wordEnd, wordStart } from './word-units.js';
+
 /** A word of a text, spelled as terms are compared. */
 export interface Word {
   /** UTF-16 offsets into the text, end exclusive. */
@@ -6,46 +8,59 @@ export interface Word {
   /** In NFC, without invisible characters; points of an abbreviation left out, so that U.S. reads US. */
   readonly spelling: string;
   readonly lower: string;
-  /** What stands between the word before and this one: white space of any kind and length is one space, hyphens and apostrophes are the plain ones. */
+  /**
+   * What stands between the word before and this one. White space of any kind and length is one space, but a blank line is a line break, which no
+   * term goes across; hyphens and apostrophes are the plain ones.
+   */
   readonly gap: string;
 }
 
-/** An abbreviation with points, or a run of letters, marks, figures, and what joins them without being seen. */
-const wordPattern =
-  /\p{Lu}(?:\.\p{Lu})+(?:\.|(?![\p{L}\p{M}\p{N}_]))|[\p{L}\p{M}\p{N}_\u00ad\u200b-\u200d\u2060]+/gu;
-const invisible = /[\u00ad\u200b-\u200d\u2060]/g;
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
-  wordPattern.lastIndex = 0;
-  for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
-    const start = match.index;
-    const spelling = spell(match[0]);
-    words.push({
-      start,
-      end: start + match[0].length,
-      spelling,
-      lower: spelling.toLowerCase(),
-      gap: text.slice(end, start) === ' ' ? ' ' : normalizeGap(text.slice(end, start)),
-    });
-    end = start + match[0].length;
+  for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, end)) {
+    const gap = gapBetween(text, end, start);
+    end = wordEnd(text, start);
+    const written = text.slice(start, end);
+    const plain = isPlain(written);
+    const spelling = plain ? written : spell(written);
+    words.push({ start, end, spelling, lower: plain === lowerCase ? spelling : spelling.toLowerCase(), gap });
   }
   return words;
 }
 
-function spell(written: string): string {
+const lowerCase = 2;
+
+/** 2 for letters and figures of ASCII without a capital, 1 with one; 0 for what has to be spelled out. */
+function isPlain(written: string): number {
+  let plain = lowerCase;
   for (let at = 0; at < written.length; at++) {
     const unit = written.charCodeAt(at);
-    if (unit === 0x2e || unit > 0x7f)
-      return written.replace(invisible, '').replaceAll('.', '').normalize('NFC');
+    if (unit === 0x2e || unit > 0x7f) return 0;
+    if (unit >= 0x41 && unit <= 0x5a) plain = 1;
   }
-  return written;
+  return plain;
+}
+
+function spell(written: string): string {
+  return written.replace(invisible, '').replaceAll('.', '').normalize('NFC');
+}
+
+function gapBetween(text: string, from: number, to: number): string {
+  if (to - from === 1) {
+    const unit = text.charCodeAt(from);
+    if (unit === 0x20) return ' ';
+    if (unit > 0x20 && unit < 0x7f && unit !== 0x60) return text[from] ?? '';
+  }
+  return from === to ? '' : normalizeGap(text.slice(from, to));
 }
 
 function normalizeGap(gap: string): string {
   return gap
-    .replace(/\s+/g, ' ')
+    .replace(invisible, '')
+    .replace(/\s+/g, (space) => (/\n[^\n]*\n|\r[^\n\r]*\r|\u2029/.test(space) ? '\n' : ' '))
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/[\u2018\u2019\u02bc`´]/g, "'");
 }

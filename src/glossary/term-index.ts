@@ -1,6 +1,7 @@
 import type { CliticRules } from '../language/clitic-rules.js';
 import type { Language } from '../language/language.js';
 import type { Glossary, Term } from '../model/term.js';
+import { buildForbiddenForms, type ForbiddenForms } from './forbidden-forms.js';
 import { hasCapital, splitWords, type Word } from './split-words.js';
 import { emptyTrie, insertForm, type WordTrie } from './word-trie.js';
 
@@ -20,60 +21,74 @@ export interface TermIndex {
   readonly clitics: CliticRules;
   /** Forms with a capital, by exact spelling. */
   readonly exact: WordTrie<SourceForm>;
-  /** Forms without, by lower-case spelling. */
+  /** The same by lower-case spelling, for lines that stand in capitals throughout. */
+  readonly shouted: WordTrie<SourceForm>;
+  /** Forms without a capital, by lower-case spelling. */
   readonly folded: WordTrie<SourceForm>;
-  /** Forbidden target forms, by exact spelling. */
-  readonly forbidden: WordTrie<{ readonly entry: Term; readonly form: string }>;
-  /** Required and allowed target forms of all entries, by exact spelling: a forbidden form inside one of them is no fault. */
-  readonly welcome: WordTrie<true>;
-  /** Words of the longest welcome form. */
-  readonly longestWelcome: number;
+  readonly forbidden: ForbiddenForms;
+  /** Whether an entry asks for more than the sentence: for the first mention, or for the article's day. */
+  readonly wholeArticle: boolean;
 }
 
-/** `language` is the one that the sources are written in. */
-export function buildTermIndex(glossary: Glossary, language: Language): TermIndex {
-  const exact = emptyTrie<SourceForm>();
-  const folded = emptyTrie<SourceForm>();
-  const forbidden: TermIndex['forbidden'] = emptyTrie();
-  const welcome = emptyTrie<true>();
-  let longestWelcome = 0;
+/** `from` is the language that the sources are written in, `to` the one of the targets. */
+export function buildTermIndex(
+  glossary: Glossary,
+  from: Pick<Language, 'clitics'>,
+  to: Pick<Language, 'clitics'>,
+): TermIndex {
+  const tries = {
+    exact: emptyTrie<SourceForm>(),
+    shouted: emptyTrie<SourceForm>(),
+    folded: emptyTrie<SourceForm>(),
+  };
   for (const entry of glossary.terms) {
-    for (const form of [entry.source, ...entry.variants]) insertSource(form, entry, { exact, folded });
-    for (const form of entry.forbid) insertCased(forbidden, splitWords(form), { entry, form });
-    for (const form of [entry.target, ...entry.allow]) {
-      const words = splitWords(form);
-      longestWelcome = Math.max(longestWelcome, words.length);
-      insertCased(welcome, words, true);
-    }
+    const neighbours = {
+      notBefore: entry.notBefore.map(splitWords),
+      notAfter: entry.notAfter.map(splitWords),
+    };
+    for (const form of [entry.source, ...entry.variants]) insertSource(form, { entry, ...neighbours }, tries);
   }
-  return { clitics: language.clitics, exact, folded, forbidden, welcome, longestWelcome };
+  return {
+    clitics: from.clitics,
+    ...tries,
+    forbidden: buildForbiddenForms(glossary.terms, to.clitics),
+    wholeArticle: glossary.terms.some((term) => tellsMentions(term) || isDated(term)),
+  };
 }
 
-function insertSource(form: string, entry: Term, tries: Pick<TermIndex, 'exact' | 'folded'>): void {
+function isDated({ from, until }: Term): boolean {
+  return from !== undefined || until !== undefined;
+}
+
+/** Whether an entry wants another form at the first mention than later. */
+export function tellsMentions({ first, later = [] }: Term): boolean {
+  return first !== undefined || later.length > 0;
+}
+
+function insertSource(
+  form: string,
+  known: Pick<SourceForm, 'entry' | 'notBefore' | 'notAfter'>,
+  tries: Pick<TermIndex, 'exact' | 'shouted' | 'folded'>,
+): void {
   const words = splitWords(form);
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return;
   const tail = form.slice(last.end);
   const source: SourceForm = {
-    entry,
+    ...known,
     capital: hasCapital(form),
     lead: form.slice(0, first.start),
     tail: tail === '.' ? '' : tail,
-    notBefore: entry.notBefore.map(splitWords),
-    notAfter: entry.notAfter.map(splitWords),
   };
-  if (source.capital) insertCased(tries.exact, words, source);
-  else insertForm(tries.folded, words, 'lower', source);
+  if (!source.capital) return insertForm(tries.folded, words, 'lower', source);
+  insertForm(tries.exact, words, 'spelling', source);
+  // A form that starts in lower case also stands at the start of a sentence.
+  const spelling = capitalize(first.spelling);
+  if (spelling !== first.spelling)
+    insertForm(tries.exact, [{ ...first, spelling }, ...words.slice(1)], 'spelling', source);
+  insertForm(tries.shouted, words, 'lower', source);
 }
 
-/** A form that starts in lower case also stands at the start of a sentence. */
-function insertCased<Value>(trie: WordTrie<Value>, words: readonly Word[], value: Value): void {
-  const [first, ...rest] = words;
-  if (!first) return;
-  insertForm(trie, words, 'spelling', value);
-  insertForm(trie, [{ ...first, spelling: capitalize(first.spelling) }, ...rest], 'spelling', value);
-}
-
-function capitalize(spelling: string): string {
+export function capitalize(spelling: string): string {
   return spelling.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

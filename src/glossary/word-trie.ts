@@ -41,18 +41,22 @@ export interface TrieMatch<Value> {
   readonly value: Value;
 }
 
-/** All forms that start at a word, shortest first. */
+/** All target forms that start at a word, shortest first. With `compounds`, a hyphen does where the form has a space (press-conference room). */
 export function formsAt<Value>(
   root: WordTrie<Value>,
   words: readonly Word[],
   at: number,
   spelling: Spelling,
+  compounds = false,
 ): TrieMatch<Value>[] {
   const matches: TrieMatch<Value>[] = [];
   let node: WordTrie<Value> | undefined = root;
   for (let last = at; last < words.length; last++) {
     const word = words[last];
-    node = word && node.next.get(stepOf(word, last - at, spelling));
+    if (!word) break;
+    const spaced: WordTrie<Value> | undefined =
+      compounds && last > at && word.gap === '-' ? node.next.get(` ${word[spelling]}`) : undefined;
+    node = node.next.get(stepOf(word, last - at, spelling)) ?? spaced;
     if (!node) break;
     if (node.value !== null) matches.push({ last, value: node.value });
   }

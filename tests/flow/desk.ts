@@ -88,7 +88,7 @@ export async function openDesk(...entries: readonly string[]): Promise<Desk> {
 
 function checkingOf(entries: readonly string[]): Checking & { readonly glossary: Glossary } {
   const glossary = glossaryOf(...entries);
-  return { glossary, index: buildTermIndex(glossary, indonesian), from: indonesian, to: english };
+  return { glossary, index: buildTermIndex(glossary, indonesian, english), from: indonesian, to: english };
 }
 
 /** All units of the memory, by id. */

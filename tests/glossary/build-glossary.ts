@@ -1,5 +1,6 @@
 import { buildTermIndex, type TermIndex } from '../../src/glossary/term-index.js';
 import { parseGlossary } from '../../src/glossary/parse-glossary.js';
+import { english } from '../../src/language/english/index.js';
 import { indonesian } from '../../src/language/indonesian/index.js';
 import type { Glossary } from '../../src/model/term.js';
 
@@ -10,5 +11,5 @@ export function glossaryOf(...entries: readonly string[]): Glossary {
 }
 
 export function indexOf(...entries: readonly string[]): TermIndex {
-  return buildTermIndex(glossaryOf(...entries), indonesian);
+  return buildTermIndex(glossaryOf(...entries), indonesian, english);
 }

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findTerms } from '../../src/glossary/find-terms.js';
+import { splitWords } from '../../src/glossary/split-words.js';
+import { buildTermIndex } from '../../src/glossary/term-index.js';
+import { english } from '../../src/language/english/index.js';
+import { indonesian } from '../../src/language/indonesian/index.js';
 import { indexOf } from './build-glossary.js';
 
 const index = indexOf(
@@ -25,6 +29,11 @@ const index = indexOf(
   'source: barat, target: west',
   'source: anggota tetap DK, target: permanent member',
   'source: C++, keep: true',
+  'source: Komisi Pemberantasan Korupsi, target: Corruption Eradication Commission',
+  'source: ASEAN, keep: true',
+  'source: tolak, target: reject',
+  'source: rang, target: plan',
+  'source: pemerintah, target: government',
 );
 
 /** The terms of a text as `form=target`. */
@@ -61,7 +70,7 @@ describe('findTerms', () => {
 
   it.each<[string, string]>([
     ['a name in another case', 'as roda'],
-    ['a part of a word', 'ASEAN KPKS'],
+    ['a part of a word', 'ASEANs KPKS'],
     ['a term before a word that rules it out', 'AS Roma dan AS Monaco'],
     ['a term after a word that rules it out', 'DPR RI dan Ketua MPR RI'],
     ['a direction after its province', 'Sumatera Utara'],
@@ -70,6 +79,12 @@ describe('findTerms', () => {
     ['another person whose name goes on', 'Kim Song-hui'],
     ['a currency', 'AS$400'],
     ['a term cut by a comma', 'Korea, Kim, Song'],
+    ['a term cut by a blank line', 'Korea\n\nSumatera Utara'],
+    ['a handle and a hashtag', '@KPK dan #KPK'],
+    ['an address', 'menteri.go.id'],
+    ['a capital entry in lower case', 'kpk, korut dan asean itu'],
+    ['a word that only looks like a verb with ku-', 'kurang'],
+    ['a name that goes on after a hyphen', 'Barat-daya'],
   ])('leaves %s alone', (_, text) => {
     expect(found(text)).toEqual([]);
   });
@@ -85,6 +100,22 @@ describe('findTerms', () => {
       expect(findTerms(`kata ${word}.`, index)).toMatchObject([{ start: 5, end: 8, form: 'KPK' }]);
     },
   );
+
+  it.each<[string, string]>([
+    ['KPK-nyalah', 'KPK'],
+    ['kutolak', 'tolak'],
+    ['Kautolak', 'tolak'],
+    ['ku-tolak', 'tolak'],
+    ['pemerintahlah', 'pemerintah'],
+    ['se-ASEAN', 'ASEAN'],
+    ['non-KPK', 'KPK'],
+    ['antar-ASEAN', 'ASEAN'],
+    ['eks-menteri', 'menteri'],
+    ['pro-pemerintah', 'pemerintah'],
+    ['di-KPK-kan', ''],
+  ])('finds the term alone in %s', (word, form) => {
+    expect(findTerms(word, index).map((occurrence) => occurrence.form)).toEqual(form === '' ? [] : [form]);
+  });
 
   it('finds a term of several words with a clitic', () => {
     expect(found('Korutkah? kata juru bicaranya')).toEqual(['Korut=North Korea', 'juru bicara=spokesman']);
@@ -107,7 +138,12 @@ describe('findTerms', () => {
     expect(found('menteri-menteri')).toEqual(['menteri-menteri=minister']);
     expect(found('Menteri-menterinya')).toEqual(['Menteri-menteri=minister']);
     expect(found('menteri-menteri luar negeri')).toEqual(['menteri-menteri luar negeri=foreign minister']);
-    expect(found('juru bicara-juru bicara')).toEqual(['juru bicara=spokesman']);
+    expect(found('juru bicara-juru bicara')).toEqual(['juru bicara-juru bicara=spokesman']);
+    expect(found('juru bicara-juru bicaranya')).toEqual(['juru bicara-juru bicara=spokesman']);
+    expect(findTerms('menteri-menteri, menteri', index).map(({ plural }) => plural)).toEqual([
+      true,
+      undefined,
+    ]);
   });
 
   it('counts a name and its abbreviation in brackets once', () => {
@@ -118,35 +154,82 @@ describe('findTerms', () => {
     expect(found('Badan Intelijen Nasional (NIS)')).toHaveLength(1);
     expect(found('NIS (Badan Intelijen Nasional)')).toHaveLength(1);
     expect(found('AS (China)')).toHaveLength(2);
+    expect(found('China (PBB)')).toHaveLength(2);
   });
 
-  it('gives offsets that cut the form out of the text, in order and without overlaps', () => {
-    const pieces = [
-      'AS',
-      'Korea',
-      'Utara',
-      'menteri',
-      'luar',
-      'negeri',
+  it('takes a name with its abbreviation for one unit where each has its own entry, and names both', () => {
+    const text = 'Komisi Pemberantasan Korupsi (KPK) menahan';
+    expect(findTerms(text, index)).toMatchObject([
+      { start: 0, end: 34, entry: { source: 'Komisi Pemberantasan Korupsi' }, alias: { source: 'KPK' } },
+    ]);
+  });
+
+  it('says of a headline in capitals that a term with a capital may be another word', () => {
+    const seen = (text: string): string[] =>
+      findTerms(text, index).map(({ form, ambiguous }) => form + (ambiguous ? '?' : ''));
+    expect(seen('AS SERANG IRAN')).toEqual(['AS?']);
+    expect(seen('KOREA UTARA MENOLAK')).toEqual(['KOREA UTARA?']);
+    expect(seen('MENTERI-MENTERI TIBA DI BARAT')).toEqual(['MENTERI-MENTERI', 'BARAT?']);
+    expect(seen('AS ROMA MENANG LAGI')).toEqual([]);
+    expect(seen('BESAR-BESARAN LAGI KINI')).toEqual([]);
+    expect(seen('RI-AS')).toEqual(['RI', 'AS']);
+    expect(seen('JAKARTA, KOMPAS.com - AS tiba')).toEqual(['AS']);
+    expect(seen('AS SERANG IRAN\nAS tiba di sini')).toEqual(['AS?', 'AS']);
+  });
+
+  it('gives offsets that cut the form out of the text, in order and without overlaps, whatever text and glossary', () => {
+    const letters = 'AS as Korea Utara UTARA menteri Menteri luar negeri nya ku KPK 😀 𝒜 é'.split(' ');
+    const signs = [
       '-',
       ' ',
-      '😀',
-      'nya',
+      '\u00a0',
+      '\n',
+      '  ',
+      '.',
+      ',',
       '(',
       ')',
-      'PBB',
-      'é',
+      '#',
+      "'",
+      'e\u0301',
+      '\u00ad',
+      '\u200b',
     ];
+    const piece = fc.constantFrom(...letters, ...signs);
+    const words = fc.oneof(
+      fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
+      fc.string({ unit: 'binary' }),
+    );
+    const form = fc
+      .oneof(words, fc.constantFrom('menteri', 'AS', 'Korea Utara'))
+      .filter((each) => splitWords(each).length > 0);
+    const entry = fc.record({
+      form,
+      variants: fc.array(form, { maxLength: 2 }),
+      notBefore: fc.array(form, { maxLength: 1 }),
+    });
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...pieces)), (parts) => {
-        const text = parts.join('');
+      fc.property(fc.array(entry, { maxLength: 6 }), words, words, (entries, before, after) => {
+        const empty = { notAfter: [], allow: [], forbid: [], keep: true, column: 1 };
+        const terms = entries.map(({ form: source, variants, notBefore }, line) => ({
+          ...empty,
+          source,
+          target: source,
+          variants,
+          notBefore,
+          line,
+        }));
+        const any = buildTermIndex({ from: 'id', to: 'en', terms, hash: '' }, indonesian, english);
+        const text = before + entries.map((each) => each.form).join(' ') + after;
         let last = 0;
-        for (const { start, end, form } of findTerms(text, index)) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(text.slice(start, end)).toBe(form);
-          last = end;
+        for (const occurrence of findTerms(text, any)) {
+          expect(occurrence.start).toBeGreaterThanOrEqual(last);
+          expect(occurrence.end).toBeGreaterThan(occurrence.start);
+          expect(text.slice(occurrence.start, occurrence.end)).toBe(occurrence.form);
+          last = occurrence.end;
         }
       }),
+      { numRuns: 500 },
     );
   });
 });

@@ -19,6 +19,14 @@ const index = indexOf(
   'source: rudal balistik, target: ballistic missile',
   'source: Partai Buruh Korea, target: Workers’ Party of Korea',
   'source: Seoul, keep: true',
+  'source: krisis, target: crisis',
+  'source: juru bicara perempuan, target: spokeswoman',
+  'source: jaksa agung, target: attorney general',
+  'source: Komisi Yudisial, target: Judicial Commission',
+  'source: KY, keep: true',
+  'source: pasukan, target: troops',
+  'source: Uni Eropa, target: EU, first: European Union, later: [the bloc]',
+  'source: Pyongyang, keep: true',
 );
 
 function receipts(source: string, target: string): Receipt[] {
@@ -81,6 +89,12 @@ describe('judge', () => {
     ],
     ['a dateline in capitals', 'Seoul', 'SEOUL, South Korea', 'SEOUL'],
     ['the longer of two forms that overlap', 'Korea Utara', 'the North Korean envoy', 'North Korean'],
+    ['an irregular plural', 'krisis', 'two crises', 'crises'],
+    ['a plural of people', 'juru bicara perempuan', 'the spokeswomen', 'spokeswomen'],
+    ['the plural of a compound', 'jaksa agung', 'attorneys general', 'attorneys general'],
+    ['a form in a hyphen compound after a prefix', 'AS', 'anti-US protests', 'US'],
+    ['a title in a headline', 'duta besar', 'US Ambassador Leaves', 'Ambassador'],
+    ['the form of an acronym beside its name', 'Komisi Yudisial (KY)', 'the KY said', 'KY'],
     ['a form over a non-breaking space', 'Korea Utara', 'North\u00a0Korea', 'North\u00a0Korea'],
   ])('accepts %s', (_, source, target, form) => {
     expect(forms(source, target)).toEqual([form]);
@@ -117,5 +131,61 @@ describe('judge', () => {
       'North Korea',
       'North Korea',
     ]);
+  });
+
+  it('remarks on a repeated mention that shares the place of an earlier one', () => {
+    expect(receipts('AS dan AS', 'the US and its allies').map(({ remarks }) => remarks)).toEqual([
+      undefined,
+      ['shared'],
+    ]);
+  });
+
+  it('wants a plural for a doubled word, where the term has one', () => {
+    const remarks = (source: string, target: string): unknown => receipts(source, target)[0]?.remarks;
+    expect(remarks('duta besar-duta besar', 'the ambassador left')).toEqual(['singular']);
+    expect(remarks('duta besar-duta besar', 'the ambassadors left')).toBeUndefined();
+    expect(remarks('duta besar', 'the ambassador left')).toBeUndefined();
+    expect(remarks('pasukan-pasukan', 'the troops left')).toBeUndefined();
+    expect(receipts('duta besar-duta besar', 'the ambassador and two ambassadors')[0]?.found?.form).toBe(
+      'ambassadors',
+    );
+  });
+
+  it('says of a term in a headline of capitals that it may be another word', () => {
+    expect(receipts('PATAH AS MOBIL ITU', 'The car broke its axle')).toMatchObject([
+      { found: null, remarks: ['ambiguous'] },
+    ]);
+  });
+
+  it.each<[string, string, string, object]>([
+    ['the wrong case', 'Korea Utara', 'in north Korea', { form: 'north Korea', why: 'case' }],
+    ['a near spelling', 'Pyongyang', 'in Pyeongyang now', { form: 'Pyeongyang', why: 'spelling' }],
+    ['another name', 'Seoul', 'in Sofia now', {}],
+    ['a pronoun that is spelled like an acronym', 'AS', 'they told us', {}],
+  ])('points at what stands in place of a missing term: %s', (_, source, target, instead) => {
+    const [receipt] = receipts(source, target);
+    const { start: _start, end: _end, ...seen } = receipt?.instead ?? { start: 0, end: 0 };
+    expect(seen).toEqual(instead);
+  });
+
+  describe('at the first mention in an article', () => {
+    const first = (target: string): Receipt | undefined =>
+      judge({
+        target: plainText(target),
+        occurrences: findTerms('Uni Eropa', index).map((each) => ({ ...each, mention: 'first' as const })),
+        to: english,
+      })[0];
+
+    it('wants the first form, and not the target or a later one', () => {
+      expect(first('the European Union')).toMatchObject({ required: 'European Union', mention: 'first' });
+      expect(first('the European Union')?.found?.form).toBe('European Union');
+      expect(first('the EU')).toMatchObject({ found: null, instead: { form: 'EU', why: 'mention' } });
+      expect(first('the bloc')).toMatchObject({ found: null, instead: { form: 'the bloc', why: 'mention' } });
+    });
+
+    it('takes all of them elsewhere', () => {
+      for (const form of ['European Union', 'EU', 'the bloc'])
+        expect(forms('Uni Eropa', form)).toEqual([form]);
+    });
   });
 });

@@ -10,7 +10,7 @@ import { plainText } from '../../src/model/text.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const glossary = parseGlossary(read('glossary.yaml'), 'glossary.yaml');
-const index = buildTermIndex(glossary, indonesian);
+const index = buildTermIndex(glossary, indonesian, english);
 
 const pairPattern = /<tuv xml:lang="id"><seg>(.*?)<\/seg><\/tuv>\s*<tuv xml:lang="en"><seg>(.*?)<\/seg>/gs;
 const pairs = [...read('translations/memory.tmx').matchAll(pairPattern)].map(

@@ -4,7 +4,7 @@ import { termsHash } from '../../src/glossary/terms-hash.js';
 import { glossaryOf, indexOf } from './build-glossary.js';
 
 const hashOf = (text: string, ...entries: readonly string[]): string =>
-  termsHash(findTerms(text, indexOf(...entries)));
+  termsHash({ occurrences: findTerms(text, indexOf(...entries)) });
 
 describe('termsHash', () => {
   it('stays when an entry that is not in the text changes, or the order, a note, or how often a term occurs', () => {

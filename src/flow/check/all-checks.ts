@@ -4,8 +4,15 @@ import { quoteBalance } from './quotation/quote-balance.js';
 import { quoteCount } from './quotation/quote-count.js';
 import { quoteFabricated } from './quotation/quote-fabricated.js';
 import { quoteSpeaker } from './quotation/quote-speaker.js';
+import { termAmbiguous } from './terms/term-ambiguous.js';
+import { termCase } from './terms/term-case.js';
+import { termExpired } from './terms/term-expired.js';
+import { termFirst } from './terms/term-first.js';
 import { termForbidden } from './terms/term-forbidden.js';
 import { termPinned } from './terms/term-pinned.js';
+import { termPlural } from './terms/term-plural.js';
+import { termRepeat } from './terms/term-repeat.js';
+import { termVariant } from './terms/term-variant.js';
 import { codesKept } from './text/codes-kept.js';
 import { lengthBand } from './text/length-band.js';
 import { sameSource } from './text/same-source.js';
@@ -22,7 +29,13 @@ export const firstCheck: PairCheck = textEmpty;
 export const pairChecks: readonly PairCheck[] = [
   // terms
   termPinned,
+  termCase,
+  termVariant,
   termForbidden,
+  termAmbiguous,
+  termExpired,
+  termPlural,
+  termRepeat,
   // values
   numValue,
   numHallucinated,
@@ -48,6 +61,8 @@ export const blockChecks: readonly BlockCheck[] = [
 ];
 
 export const documentChecks: readonly DocumentCheck[] = [
+  // terms
+  termFirst,
   // meaning
 ];
 

@@ -56,6 +56,8 @@ export interface Example {
   readonly target: string;
   /** Entries of a glossary, as glossary.yaml has them below `terms:`. */
   readonly terms?: string;
+  /** Day of the article, `YYYY-MM-DD`. */
+  readonly day?: string;
 }
 
 /** What every check says about itself; docs/checks.md is made of it, and its tests run every example. */

@@ -44,6 +44,7 @@ export function reconcile(
   termsOf: (source: Text) => Hash,
 ): Reconciled {
   const dealer = new IdDealer(stored, fresh.bytes);
+  const before = new Map((stored ? segmentsOf(stored) : []).map((segment) => [segment.id, segment]));
   const alignedBlocks = alignBlocks(stored?.blocks ?? [], fresh.blocks);
   const alignedSegments = alignSegments(stored?.blocks ?? [], fresh.blocks, alignedBlocks);
   let order = 0;
@@ -51,16 +52,21 @@ export function reconcile(
     const twin = alignedBlocks.get(index);
     const id = twin ? twin.block.id : dealer.block();
     const parts = twin?.same ? twin.block.segments : block.segments;
-    const segments: SegmentShape[] = parts.map((part, position) => ({
-      id: twin?.same
+    const segments: SegmentShape[] = parts.map((part, position) => {
+      const segment = twin?.same
         ? (part as Segment).id
-        : (alignedSegments.get(key(index, position))?.id ?? dealer.segment()),
-      order: order++,
-      source: part.source,
-      gap: part.gap,
-      furniture: block.furniture,
-      terms: termsOf(part.source),
-    }));
+        : (alignedSegments.get(key(index, position))?.id ?? dealer.segment());
+      const old = before.get(segment);
+      return {
+        id: segment,
+        order: order++,
+        source: part.source,
+        gap: part.gap,
+        furniture: block.furniture,
+        // The hash of a kept sentence also covers its target and its article, which are not seen here.
+        terms: old && sameText(old.source, part.source) ? old.terms : termsOf(part.source),
+      };
+    });
     return makeShape(id, index, block.role, block.lead, segments);
   });
   return describe(stored, fresh, blocks);

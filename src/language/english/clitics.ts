@@ -1,22 +1,30 @@
 import type { CliticRules } from '../clitic-rules.js';
+import { pluralsOf } from './plurals.js';
 
 export const clitics: CliticRules = {
   enclitics: [],
   notEnclitic: new Set(),
+  proclitics: [],
+  notProclitic: new Set(),
   prefixes: new Set(['non', 'anti', 'pro', 'ex', 'pre', 'post', 'pan', 'mid', 'co']),
-  afterHead: new Set(['of', 'in', 'for', 'at', 'to', 'on', 'with']),
+  // Before a preposition, and where an adjective follows: attorneys general, presidents-elect.
+  afterHead: new Set([
+    'of',
+    'in',
+    'for',
+    'at',
+    'to',
+    'on',
+    'with',
+    'by',
+    'general',
+    'elect',
+    'designate',
+    'martial',
+  ]),
   inflect: pluralsOf,
   agree: agreeArticle,
 };
-
-/** Regular plurals, and -man to -men. A verb's forms are too many to guess: an entry lists those that it allows. */
-function pluralsOf(word: string): string[] {
-  const plurals = [`${word}s`];
-  if (/(?:s|x|z|ch|sh|o)$/.test(word)) plurals.push(`${word}es`);
-  if (/[^aeiou]y$/.test(word)) plurals.push(`${word.slice(0, -1)}ies`);
-  if (/[a-z]man$/.test(word)) plurals.push(`${word.slice(0, -2)}en`);
-  return plurals;
-}
 
 /** Acronyms that are read as a word, not letter by letter. */
 const readAsWord = /^(?:NATO|ASEAN|OPEC|UNESCO|UNICEF|UNIFIL|NASA|FIFA|AUKUS|BRICS|SWIFT|START)$/;

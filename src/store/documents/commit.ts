@@ -20,7 +20,8 @@ export async function commit(write: Write, content: Commit): Promise<Committed> 
   await insertComments(write, path, content.comments ?? []);
   await insertChecks(write, path, content.checks ?? []);
   await insertDismissals(write, path, content.dismissals ?? []);
-  for (const moved of content.terms ?? []) {
+  const stale = new Set(changes.stale.map((each) => each.segment));
+  for (const moved of (content.terms ?? []).filter((each) => !stale.has(each.segment))) {
     await write
       .updateTable('segment')
       .set({ terms: moved.terms })

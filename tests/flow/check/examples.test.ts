@@ -7,22 +7,35 @@ import { forbiddenIn } from '../../../src/glossary/forbidden-in.js';
 import { findTerms } from '../../../src/glossary/find-terms.js';
 import { judge } from '../../../src/glossary/judge.js';
 import { parseGlossary } from '../../../src/glossary/parse-glossary.js';
-import { buildTermIndex } from '../../../src/glossary/term-index.js';
+import { markExpired } from '../../../src/glossary/mark-expired.js';
+import { markMentions } from '../../../src/glossary/mark-mentions.js';
+import { buildTermIndex, type TermIndex } from '../../../src/glossary/term-index.js';
 import { english } from '../../../src/language/english/index.js';
 import { indonesian } from '../../../src/language/indonesian/index.js';
 import { checkPair } from '../../../src/flow/check/check-pair.js';
 import type { Finding } from '../../../src/model/finding.js';
+import type { Occurrence } from '../../../src/model/term.js';
 import { plainText } from '../../../src/model/text.js';
 
-function pairOf({ source, target, terms }: Example, index = 0): PlacedPair {
+function indexOf(terms: string | undefined): TermIndex {
   const yaml = `version: 1\nsource: id\ntarget: en\nterms:\n${(terms ?? '').replaceAll(/^/gmu, '  ')}\n`;
-  const glossary = buildTermIndex(parseGlossary(terms === undefined ? '' : yaml, 'example'), indonesian);
+  return buildTermIndex(parseGlossary(terms === undefined ? '' : yaml, 'example'), indonesian, english);
+}
+
+/** Terms of a sentence that stands alone: it tells no first mention. */
+function termsOf({ source, terms, day }: Example): readonly Occurrence[] {
+  return markExpired(findTerms(source, indexOf(terms)), day ?? null);
+}
+
+function pairOf(example: Example, index = 0, occurrences = termsOf(example)): PlacedPair {
+  const { source, target, terms } = example;
+  const glossary = indexOf(terms);
   const text = plainText(target);
   return {
     id: `s${index + 1}`,
     source: plainText(source),
     target: text,
-    receipts: judge({ target: text, occurrences: findTerms(source, glossary), to: english }),
+    receipts: judge({ target: text, occurrences, to: english }),
     forbidden: forbiddenIn(text, glossary),
     from: indonesian,
     to: english,
@@ -30,13 +43,19 @@ function pairOf({ source, target, terms }: Example, index = 0): PlacedPair {
 }
 
 function blockOf(examples: readonly Example[]): CheckedBlock {
-  return { segments: examples.map(pairOf), from: indonesian, to: english };
+  return {
+    segments: examples.map((example, index) => pairOf(example, index)),
+    from: indonesian,
+    to: english,
+  };
 }
 
 function checkArticle(examples: readonly Example[]): Finding[] {
+  const found = examples.map(({ source, terms }) => findTerms(source, indexOf(terms)));
+  const marked = markMentions(found.map((occurrences) => ({ occurrences, counts: true })));
   const blocks = examples.map((example, index) => ({
     role: 'paragraph' as const,
-    segments: [pairOf(example, index)],
+    segments: [pairOf(example, index, marked[index])],
     from: indonesian,
     to: english,
   }));

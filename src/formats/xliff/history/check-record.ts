@@ -1,6 +1,6 @@
 import type { Check, Dismissal, Finding, Scope, Severity, Values } from '../../../model/finding.js';
 import type { Hash } from '../../../model/hash.js';
-import type { Receipt, Span } from '../../../model/term.js';
+import type { Instead, Mention, Receipt, ReceiptRemark, Span } from '../../../model/term.js';
 import type { XmlNode } from '../../xml.js';
 import type { XmlElement } from '../../xml-reader.js';
 import {
@@ -67,24 +67,38 @@ function readFinding(from: XmlElement): Finding {
   };
 }
 
-function writeReceipt({ term, source, required, found, how, waivedBy }: Receipt): XmlNode {
-  return record(
-    'receipt',
-    { term, start: source.start, end: source.end, required, how, waivedBy },
-    found ? [record('found', { ...found })] : [],
-  );
+const mentions: readonly Mention[] = ['first', 'later'];
+const remarks: readonly ReceiptRemark[] = ['ambiguous', 'expired', 'shared', 'singular'];
+const reasons: readonly Instead['why'][] = ['case', 'spelling', 'mention'];
+
+function writeReceipt(receipt: Receipt): XmlNode {
+  const { term, source, required, found, how, mention, instead, waivedBy } = receipt;
+  return record('receipt', { term, start: source.start, end: source.end, required, how, mention, waivedBy }, [
+    ...(found ? [record('found', { ...found })] : []),
+    ...(instead ? [record('instead', { ...instead })] : []),
+    ...(receipt.remarks ?? []).map((remark) => record('remark', { remark })),
+  ]);
 }
 
 function readReceipt(from: XmlElement): Receipt {
   const found = optionalRecord(from, 'found');
+  const instead = optionalRecord(from, 'instead');
+  const read = recordsOf(from, 'remark').map((each) => choiceField(each, 'remark', remarks));
   return {
     term: field(from, 'term'),
     source: readSpan(from),
     required: field(from, 'required'),
     found: found ? { ...readSpan(found), form: field(found, 'form') } : null,
     how: choiceField(from, 'how', givings),
+    ...given('mention', 'mention' in from.attributes ? choiceField(from, 'mention', mentions) : undefined),
+    ...(read.length === 0 ? {} : { remarks: read }),
+    ...given('instead', instead ? readInstead(instead) : undefined),
     ...given('waivedBy', optionalField(from, 'waivedBy')),
   };
+}
+
+function readInstead(from: XmlElement): Instead {
+  return { ...readSpan(from), form: field(from, 'form'), why: choiceField(from, 'why', reasons) };
 }
 
 export function writeDismissal({ values, read, ...fields }: Dismissal): XmlNode {

@@ -34,6 +34,10 @@ export const glossaryFaults = {
     'Cannot read the glossary: {{written}} is not text, but “{{key}}” must be. Put it into quotation marks.',
   notList:
     'Cannot read the glossary: “{{key}}” must be a list, but is {{written}}. Put it into square brackets: {{key}}: [one, two].',
+  notDay:
+    'Cannot read the glossary: “{{key}}” is {{written}}, which is no day. Write year, month and day, for example 2024-10-20.',
+  untilBeforeFrom:
+    'Cannot read the glossary entry “{{source}}”: it ends on {{until}}, before it begins on {{from}}. Put the days of “from” and “until” right.',
   notTrue: 'Cannot read the glossary: “keep” is {{written}}. Write “keep: true”, or delete the line.',
   empty: 'Cannot read the glossary: “{{key}}” is empty. Write the words after it, or delete it.',
   noWord:

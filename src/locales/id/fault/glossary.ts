@@ -37,6 +37,10 @@ export const glossaryFaults = {
     'Glosarium tidak dapat dibaca: {{written}} bukan teks, padahal “{{key}}” harus berupa teks. Apit dengan tanda kutip.',
   notList:
     'Glosarium tidak dapat dibaca: “{{key}}” harus berupa daftar, tetapi berisi {{written}}. Apit dengan kurung siku: {{key}}: [satu, dua].',
+  notDay:
+    'Glosarium tidak dapat dibaca: “{{key}}” berisi {{written}}, padahal bukan tanggal. Tulis tahun, bulan, dan tanggal, misalnya 2024-10-20.',
+  untilBeforeFrom:
+    'Entri glosarium “{{source}}” tidak dapat dibaca: berakhir pada {{until}}, sebelum mulai pada {{from}}. Perbaiki tanggal pada “from” dan “until”.',
   notTrue:
     'Glosarium tidak dapat dibaca: “keep” berisi {{written}}. Tulis “keep: true”, atau hapus baris itu.',
   empty: 'Glosarium tidak dapat dibaca: “{{key}}” kosong. Tulis isinya, atau hapus.',

@@ -1,0 +1,64 @@
+import { findTerms } from '../glossary/find-terms.js';
+import { forbiddenIn } from '../glossary/forbidden-in.js';
+import { markExpired } from '../glossary/mark-expired.js';
+import { markMentions } from '../glossary/mark-mentions.js';
+import type { TermIndex } from '../glossary/term-index.js';
+import { termsHash } from '../glossary/terms-hash.js';
+import { segmentsOf, type Document, type Role, type Segment } from '../model/document.js';
+import { isExcluded, targetOf } from '../model/state.js';
+import type { Occurrence } from '../model/term.js';
+import { teacherOf } from './learned-unit.js';
+import type { Commit } from './port.js';
+
+export interface FindingTerms {
+  readonly index: TermIndex;
+  /** Day of the article as `YYYY-MM-DD`, for entries that hold for a time; where it is not known, all of them hold. */
+  readonly day?: string | null;
+}
+
+/** Where an article's own text stands; the rest may be short. */
+const ownText: ReadonlySet<Role> = new Set<Role>(['paragraph', 'list-item', 'quotation']);
+
+/** The terms of every segment by its id, with what only the whole article tells of them. */
+export function termsInDocument(
+  document: Document,
+  { index, day = null }: FindingTerms,
+): ReadonlyMap<string, readonly Occurrence[]> {
+  const placed = document.blocks.flatMap(({ role, segments }) =>
+    segments.map((segment) => ({ segment, counts: ownText.has(role) && !isExcluded(segment) })),
+  );
+  const sentences = placed.map(({ segment, counts }) => ({
+    occurrences: markExpired(findTerms(segment.source.text, index), day),
+    counts,
+  }));
+  const marked = markMentions(sentences);
+  return new Map(placed.map(({ segment }, place) => [segment.id, marked[place] ?? []]));
+}
+
+/**
+ * Segments on which the glossary bears in another way than their hash says: it changed, or their words did, or the first mention moved. Each with
+ * what the memory learns or forgets because its approval holds again or no more.
+ */
+export function movedTerms(document: Document, using: FindingTerms): NonNullable<Commit['terms']> {
+  const found = termsInDocument(document, using);
+  const teach = teacherOf(document);
+  return segmentsOf(document).flatMap((segment) => {
+    const target = targetOf(segment);
+    const forbidden = target ? forbiddenIn(target, using.index) : [];
+    const terms = termsHash({ occurrences: found.get(segment.id) ?? [], forbidden });
+    if (terms === segment.terms) return [];
+    return [{ segment: segment.id, terms, ...teach({ ...segment, terms }) }];
+  });
+}
+
+/** The document with its new term hashes. */
+export function withTerms(document: Document, moved: NonNullable<Commit['terms']>): Document {
+  if (moved.length === 0) return document;
+  const hashes = new Map(moved.map(({ segment, terms }) => [segment, terms]));
+  const renew = (segment: Segment): Segment => {
+    const terms = hashes.get(segment.id);
+    return terms === undefined ? segment : { ...segment, terms };
+  };
+  const blocks = document.blocks.map((block) => ({ ...block, segments: block.segments.map(renew) }));
+  return { ...document, blocks };
+}
