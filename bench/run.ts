@@ -1,119 +1,71 @@
 /**
- * `npm run bench`: prints a table of measurements and writes them as JSON to bench/results.json. Whole processes are measured as users start
- * them; peak memory is the process's own maximum resident set.
+ * `npm run bench`: prints a table of measurements and writes them, with what stands behind them, to bench/results.json. Parts are run by name:
+ * `npm run bench -- rates speed`; without a name, all of them. `--pairs FILE` (or SELARAS_BENCH_PAIRS) names a TSV file of good human
+ * translations with columns id and en, on which the rates are measured as well; such data is not in the repository.
  */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { basename, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { isMet, type BenchRow } from './bench-row.js';
+import { readDeskGlossary, readGoodPairs, readLabelledPairs } from './labelled-pairs.js';
+import { benchProcesses } from './processes.js';
+import { benchGood, benchLabelled, type Rates } from './rate-rows.js';
+import { benchChecks, benchSplitter } from './speed.js';
 
-const repository = resolve(import.meta.dirname, '..');
-const main = join(repository, 'dist/bin/selaras.js');
-const reportMemory = join(repository, 'bench/report-memory.mjs');
-const article = readFileSync(join(repository, 'source/korea-utara-menanggapi-klaim.txt'), 'utf8');
+const { values, positionals } = parseArgs({ options: { pairs: { type: 'string' } }, allowPositionals: true });
+const pairsFile = values.pairs ?? process.env['SELARAS_BENCH_PAIRS'];
+const labelled = readLabelledPairs();
+const glossary = readDeskGlossary();
 
-interface Measurement {
-  readonly name: string;
-  readonly runs: number;
-  readonly medianMilliseconds: number;
-  readonly peakMegabytes: number;
-  readonly target: string;
-  readonly met: boolean;
-}
+const plain = (rows: BenchRow[]): Rates => ({ rows, details: {} });
 
-interface Case {
-  readonly name: string;
-  readonly runs: number;
-  readonly target: { readonly milliseconds: number; readonly megabytes?: number };
-  /** Makes a fresh workspace below `root` for each run. */
-  readonly prepare: (root: string) => void;
-  readonly words: readonly string[];
-}
-
-function sampleWorkspace(root: string): void {
-  for (const folder of ['source', 'translations']) mkdirSync(join(root, folder));
-  for (const file of ['glossary.yaml', 'translations/memory.tmx', 'source/korea-utara-menanggapi-klaim.txt'])
-    cpSync(join(repository, file), join(root, file));
-}
-
-/** Every article differs in one figure a paragraph, so that neither memory nor repetitions answer for all of it. */
-function thousandArticles(root: string): void {
-  sampleWorkspace(root);
-  for (let index = 0; index < 1000; index++) {
-    const text = article
-      .replaceAll('Pekan lalu', `Pekan ke-${index}`)
-      .replaceAll('. ', `, kata laporan ${index}. `);
-    writeFileSync(join(root, 'source', `artikel-${index}.txt`), text);
-  }
-}
-
-const cases: readonly Case[] = [
-  {
-    name: 'selaras --help',
-    runs: 9,
-    target: { milliseconds: 150 },
-    prepare: () => undefined,
-    words: ['--help'],
+const parts: Readonly<Record<string, () => Rates | Promise<Rates>>> = {
+  processes: () => plain(benchProcesses()),
+  rates: () => benchLabelled(labelled, glossary),
+  pairs: () => {
+    if (pairsFile !== undefined) return benchGood(basename(pairsFile), readGoodPairs(pairsFile), glossary);
+    console.log('No file of human translations was named, so no rates on one: npm run bench -- --pairs FILE');
+    return plain([]);
   },
-  {
-    name: 'the sample, end to end',
-    runs: 5,
-    target: { milliseconds: 1000 },
-    prepare: sampleWorkspace,
-    words: ['translate'],
-  },
-  {
-    name: '1,000 articles, pseudo engine',
-    runs: 1,
-    target: { milliseconds: 30_000, megabytes: 300 },
-    prepare: thousandArticles,
-    words: ['translate', '--engine', 'pseudo'],
-  },
-];
+  speed: () => plain([...benchChecks(labelled, glossary), ...benchSplitter(labelled)]),
+  terms: benchTerms,
+};
 
-function measure({ name, runs, target, prepare, words }: Case): Measurement {
-  const times: number[] = [];
-  let peak = 0;
-  for (let run = 0; run < runs; run++) {
-    const root = mkdtempSync(join(tmpdir(), 'selaras-bench-'));
-    prepare(root);
-    const memoryFile = join(root, 'memory.json');
-    const start = performance.now();
-    const ran = spawnSync(process.execPath, ['--import', reportMemory, main, ...words], {
-      cwd: root,
-      env: { ...process.env, SELARAS_BENCH_MEMORY: memoryFile },
-      maxBuffer: 100_000_000,
-    });
-    times.push(performance.now() - start);
-    if (ran.status !== 0) throw new Error(`${name} ended with ${ran.status}: ${ran.stderr.toString()}`);
-    peak = Math.max(peak, Number(readFileSync(memoryFile, 'utf8')));
-    rmSync(root, { recursive: true });
-  }
-  const median = times.toSorted((left, right) => left - right)[Math.floor(times.length / 2)] ?? 0;
-  const { milliseconds, megabytes } = target;
-  return {
-    name,
-    runs,
-    medianMilliseconds: Math.round(median),
-    peakMegabytes: Math.round(peak),
-    target: `${milliseconds} ms${megabytes === undefined ? '' : `, ${megabytes} MB`}`,
-    met: median <= milliseconds && (megabytes === undefined || peak <= megabytes),
+/** The figures of term finding come from a file of their own, where there is one. */
+async function benchTerms(): Promise<Rates> {
+  const file = resolve(import.meta.dirname, 'terms.ts');
+  if (!existsSync(file)) return plain([]);
+  const module = (await import(pathToFileURL(file).href)) as {
+    benchTerms: () => BenchRow[] | Promise<BenchRow[]>;
   };
+  return plain(await module.benchTerms());
 }
 
-const measurements = cases.map(measure);
+const unknown = positionals.find((name) => !Object.hasOwn(parts, name));
+if (unknown !== undefined)
+  throw new Error(`There is no part “${unknown}”. There are: ${Object.keys(parts).join(', ')}.`);
+// Rates on a named file are asked for with the rates on our own.
+const wanted = positionals.includes('rates') ? [...positionals, 'pairs'] : positionals;
+const results: Record<string, Rates> = {};
+for (const [name, run] of Object.entries(parts))
+  if (wanted.length === 0 || wanted.includes(name)) results[name] = await run();
+
+const rows = Object.values(results).flatMap((each) => each.rows);
 console.table(
-  measurements.map(({ name, runs, medianMilliseconds, peakMegabytes, target, met }) => ({
-    what: name,
-    runs,
-    'median ms': medianMilliseconds,
-    'peak MB': peakMegabytes,
-    target,
-    met: met ? 'yes' : 'NO',
+  rows.map((row) => ({
+    what: row.what,
+    value: `${row.value} ${row.unit}`,
+    target: targetOf(row),
+    met: { true: 'yes', false: 'NO', null: '' }[String(isMet(row)) as 'true' | 'false' | 'null'],
   })),
 );
 const machine = { node: process.version, cores: cpus().length };
-writeFileSync(
-  join(repository, 'bench/results.json'),
-  `${JSON.stringify({ machine, measurements }, null, 2)}\n`,
-);
+const file = resolve(import.meta.dirname, 'results.json');
+writeFileSync(file, `${JSON.stringify({ machine, results }, null, 2)}\n`);
+
+function targetOf({ atLeast, atMost, unit }: BenchRow): string {
+  if (atLeast !== undefined) return `at least ${atLeast} ${unit}`;
+  return atMost === undefined ? '' : `at most ${atMost} ${unit}`;
+}

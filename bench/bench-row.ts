@@ -1,0 +1,25 @@
+/** One measured figure, with its target where there is one. */
+export interface BenchRow {
+  readonly what: string;
+  readonly value: number;
+  /** For example `ms`, `MB`, `MB/s`, `%`. */
+  readonly unit: string;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+}
+
+/** Null where the row has no target. */
+export function isMet({ value, atLeast, atMost }: BenchRow): boolean | null {
+  if (atLeast === undefined && atMost === undefined) return null;
+  return value >= (atLeast ?? -Infinity) && value <= (atMost ?? Infinity);
+}
+
+/** The middle of the times, in seconds, that some work takes in so many runs. */
+export function medianSeconds(runs: number, work: () => void): number {
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return (times.toSorted((left, right) => left - right)[Math.floor(runs / 2)] ?? 0) / 1000;
+}

@@ -1,0 +1,50 @@
+import { checkPair, splitSentences } from '../src/app/texts.js';
+import type { Glossary } from '../src/model/term.js';
+import { medianSeconds, type BenchRow } from './bench-row.js';
+import type { LabelledPair } from './labelled-pairs.js';
+
+/** All checks on, in one process, warm. */
+export function benchChecks(pairs: readonly LabelledPair[], glossary: Glossary): BenchRow[] {
+  const checkAll = (): void => {
+    for (const { source, target } of pairs) checkPair({ source, target, glossary });
+  };
+  checkAll();
+  const perSecond = pairs.length / medianSeconds(3, checkAll);
+  return [{ what: 'all checks', value: Math.round(perSecond), unit: 'pairs/s', atLeast: 2000 }];
+}
+
+/** One paragraph of 1 MB must cost about as much a byte as many short ones. */
+export function benchSplitter(pairs: readonly LabelledPair[]): BenchRow[] {
+  const paragraphs: string[] = [];
+  for (let size = 0, index = 0; size < 1_000_000; index++) {
+    const { source } = pairs[index % pairs.length] ?? { source: '' };
+    if (source === '') throw new Error('no text to split');
+    paragraphs.push(source);
+    size += Buffer.byteLength(source) + 1;
+  }
+  const long = paragraphs.join(' ');
+  const megabytes = Buffer.byteLength(long) / 1_000_000;
+  const short = (): void => {
+    for (const paragraph of paragraphs) splitSentences(paragraph, { language: 'id' });
+  };
+  const whole = (): void => void splitSentences(long, { language: 'id' });
+  short();
+  whole();
+  const [shortSeconds, longSeconds] = [medianSeconds(5, short), medianSeconds(5, whole)];
+  const rounded = (value: number): number => Math.round(value * 100) / 100;
+  return [
+    {
+      what: 'splitter, short paragraphs',
+      value: rounded(megabytes / shortSeconds),
+      unit: 'MB/s',
+      atLeast: 20,
+    },
+    { what: 'splitter, one paragraph of 1 MB', value: rounded(megabytes / longSeconds), unit: 'MB/s' },
+    {
+      what: 'splitter, the long paragraph against the short ones',
+      value: rounded(longSeconds / shortSeconds),
+      unit: 'times',
+      atMost: 1.3,
+    },
+  ];
+}
