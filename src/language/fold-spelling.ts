@@ -66,6 +66,8 @@ const adaptedEndings = new Set(
 
 /** Whether one normalised word is only another language's spelling of the other: no letter but at the end differs when both are folded. */
 export function isAdaptation(from: string, to: string): boolean {
+  // Indonesian writes international words with fewer letters, so that a letter less in English is a slip: Danielle, Daniele.
+  if (from.length > to.length + 1 || hasMoreDoubles(from, to)) return false;
   const [before, after] = [foldSpelling(from), foldSpelling(to)];
   let same = 0;
   while (same < before.length && before.charAt(same) === after.charAt(same)) same++;
@@ -75,4 +77,10 @@ export function isAdaptation(from: string, to: string): boolean {
     (back) =>
       same - back >= 3 && adaptedEndings.has(`${before.slice(same - back)}>${after.slice(same - back)}`),
   );
+}
+
+const doubled = /(\p{L})\1|[cdgkprt]h/gu;
+
+function hasMoreDoubles(from: string, to: string): boolean {
+  return (from.match(doubled)?.length ?? 0) > (to.match(doubled)?.length ?? 0);
 }

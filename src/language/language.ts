@@ -1,6 +1,7 @@
 import type { AttributionRules } from './attribution-rules.js';
 import type { CliticRules } from './clitic-rules.js';
 import type { NameRules } from './name-rules.js';
+import type { NegationRules } from './negation-rules.js';
 import type { NumberRules } from './number-rules.js';
 import type { QuotationRules } from './quotation-rules.js';
 import type { SentenceRules } from './sentence-rules.js';
@@ -17,6 +18,7 @@ export interface Language {
   readonly clitics: CliticRules;
   readonly names: NameRules;
   readonly vocabulary: VocabularyRules;
+  readonly negation: NegationRules;
   /** Frequent grammatical words in lower case, by which a language is recognised. */
   readonly functionWords: ReadonlySet<string>;
 }

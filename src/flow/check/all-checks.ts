@@ -1,5 +1,6 @@
 import type { BlockCheck, DocumentCheck, PairCheck } from './check.js';
 import { nameKeep } from './meaning/name-keep.js';
+import { negKeep } from './meaning/neg-keep.js';
 import { quoteBalance } from './quotation/quote-balance.js';
 import { quoteCount } from './quotation/quote-count.js';
 import { quoteFabricated } from './quotation/quote-fabricated.js';
@@ -47,6 +48,7 @@ export const pairChecks: readonly PairCheck[] = [
   modelChatter,
   // meaning
   nameKeep,
+  negKeep,
 
   // text
   lengthBand,

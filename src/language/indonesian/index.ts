@@ -3,6 +3,7 @@ import { attribution } from './attribution.js';
 import { clitics } from './clitics.js';
 import { functionWords } from './function-words.js';
 import { names } from './names/index.js';
+import { negation } from './negation.js';
 import { numbers } from './numbers.js';
 import { quotation } from './quotation.js';
 import { indonesianSentences as sentences } from './sentences.js';
@@ -18,4 +19,5 @@ export const indonesian: Language = {
   functionWords,
   names,
   vocabulary,
+  negation,
 };

@@ -14,17 +14,21 @@ export interface NameDifference {
   readonly changed: readonly ChangedName[];
   /** Names of the source, as runs of words, of which the target has no word. */
   readonly lost: readonly (readonly AlignedWord[])[];
+  /** Words at the start of a sentence that the tables do not know, so that they may be names. */
+  readonly openers: readonly (readonly AlignedWord[])[];
   /** Words of a name of which the target has other words. */
   readonly partly: readonly AlignedWord[];
   /** Words of the target that look like names and that nothing in the source explains. */
   readonly added: readonly ReadWord[];
 }
 
+const nothing: NameDifference = { changed: [], lost: [], openers: [], partly: [], added: [] };
+
 const acronym = /^\p{Lu}{2,}/u;
 
 export const compareNames = oncePerPair((pair: Pair): NameDifference => {
   const { source, target } = alignWords(pair);
-  if (isShouted(source) || isShouted(target)) return { changed: [], lost: [], partly: [], added: [] };
+  if (isShouted(source) || isShouted(target)) return nothing;
   const pinned = pair.receipts.map((receipt) => receipt.source);
   const given = pair.receipts.flatMap((receipt) => (receipt.found ? [receipt.found] : []));
   const names = source.filter(
@@ -33,7 +37,7 @@ export const compareNames = oncePerPair((pair: Pair): NameDifference => {
   const missing = names.filter((word) => word.places.length === 0);
   const alike = names.filter((word) => word.bySpelling).flatMap((word) => changedTwin(word, target, pair));
   const fresh = freshNames(pair).filter((word) => !isInside(word, given));
-  const found = sortOut(source, missing, fresh, pair.to);
+  const found = sortOut(pair, missing, fresh);
   return { ...found, changed: [...alike, ...found.changed] };
 });
 
@@ -74,10 +78,10 @@ function isName(word: ReadWord, language: Language, isOrdinaryWord: boolean): bo
     !acronym.test(word.text) &&
     !/\d/u.test(word.plain) &&
     !isOrdinaryWord &&
-    !language.names.common.has(word.plain) &&
     !language.functionWords.has(word.plain) &&
+    !language.names.common.has(word.plain) &&
     !language.numbers.words.has(word.plain) &&
-    !language.names.derived.test(word.plain)
+    (word.keys.length > 0 || !language.names.derived.test(word.plain))
   );
 }
 
@@ -121,29 +125,26 @@ function isExplained(word: ReadWord, known: KnownWords, to: Language): boolean {
   );
 }
 
-function sortOut(
-  source: readonly AlignedWord[],
-  missing: readonly AlignedWord[],
-  fresh: readonly ReadWord[],
-  to: Language,
-): NameDifference {
+function sortOut(pair: Pair, missing: readonly AlignedWord[], fresh: readonly ReadWord[]): NameDifference {
   const changed: ChangedName[] = [];
   const taken = new Set<ReadWord>();
   const settled = new Set<AlignedWord>();
   for (const word of missing) {
-    const twin = fresh.find((other) => !taken.has(other) && likeness(word, other, to) !== 'other');
+    const twin = fresh.find((other) => !taken.has(other) && likeness(word, other, pair.to) !== 'other');
     if (!twin) continue;
     taken.add(twin);
     settled.add(word);
-    if (likeness(word, twin, to) === 'changed') changed.push({ source: word, target: twin });
+    if (likeness(word, twin, pair.to) === 'changed') changed.push({ source: word, target: twin });
   }
-  const open = missing.filter((word) => !settled.has(word));
-  const runs = runsOf(source, open);
+  const runs = runsOf(pair, new Set(missing.filter((word) => !settled.has(word))));
+  const whole = runs.filter((run) => run.whole).map(({ words }) => words);
+  const isCertain = (word: ReadWord): boolean => !word.opens || word.keys.length > 0;
   return {
     changed,
-    lost: runs.filter(({ whole }) => whole).map(({ words }) => words),
-    partly: runs.filter(({ whole }) => !whole).flatMap(({ words }) => words),
-    added: fresh.filter((word) => !taken.has(word) && !word.opens),
+    lost: whole.filter((words) => words.some(isCertain)),
+    openers: whole.filter((words) => !words.some(isCertain)),
+    partly: runs.filter((run) => !run.whole).flatMap(({ words }) => words),
+    added: fresh.filter((word) => !taken.has(word) && (!word.opens || pair.from.names.keys.has(word.plain))),
   };
 }
 
@@ -158,21 +159,37 @@ function likeness(source: Span & ReadWord, target: ReadWord, to: Language): 'sam
   return distance(before, after) <= allowed ? 'changed' : 'other';
 }
 
-/** Neighbouring words with a capital are one name; `whole` where the target has none of its words. */
-function runsOf(
-  source: readonly AlignedWord[],
-  open: readonly AlignedWord[],
-): { readonly words: AlignedWord[]; readonly whole: boolean }[] {
-  const lost = new Set(open);
-  const runs: { words: AlignedWord[]; whole: boolean }[] = [];
-  let run: { words: AlignedWord[]; whole: boolean } | null = null;
-  for (const word of source) {
-    if (!word.capital || word.opens) run = null;
-    if (!word.capital) continue;
-    run ??= runs[runs.push({ words: [], whole: true }) - 1] ?? null;
-    if (!run) continue;
+interface Run {
+  readonly words: AlignedWord[];
+  whole: boolean;
+}
+
+/** Neighbouring words with a capital are one name, as are the words of one name of the tables; `whole` where the target has none of its words. */
+function runsOf(pair: Pair, lost: ReadonlySet<AlignedWord>): Run[] {
+  const runs: Run[] = [];
+  let before: AlignedWord | null = null;
+  let run: Run | null = null;
+  for (const word of alignWords(pair).source) {
+    if (!before || !run || !isOneName(before, word, pair.source.text)) {
+      run = { words: [], whole: true };
+      runs.push(run);
+    }
     if (lost.has(word)) run.words.push(word);
-    else if (word.places.length > 0 && word.meanings.length === 0 && !word.opens) run.whole = false;
+    else if (word.places.length > 0 && word.meanings.length === 0 && !word.opens && !word.bySpelling) {
+      run.whole = false;
+    }
+    before = word;
   }
-  return runs.filter(({ words }) => words.some((word) => !word.opens));
+  return runs.filter(({ words }) => words.length > 0);
+}
+
+function isOneName(before: AlignedWord, word: AlignedWord, text: string): boolean {
+  return (
+    before.capital &&
+    word.capital &&
+    !word.opens &&
+    /^[\s.-]+$/u.test(text.slice(before.end, word.start)) &&
+    (before.keys.length === 0 || before.keys === word.keys) &&
+    (word.keys.length === 0 || before.keys === word.keys)
+  );
 }

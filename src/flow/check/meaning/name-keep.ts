@@ -116,9 +116,9 @@ interface Replacement {
 }
 
 /** A lost name and a new one, in the order of the text; and a new word beside the part of a name that was kept. */
-function pairUp({ lost, partly, added }: NameDifference, words: WordAlignment): Replacement[] {
+function pairUp({ lost, openers, partly, added }: NameDifference, words: WordAlignment): Replacement[] {
   const fresh = namesOf(added, words.target);
-  const whole = lost.flatMap((name, at) => {
+  const whole = (lost.length > 0 ? lost : openers).flatMap((name, at) => {
     const instead = fresh[at];
     return instead ? [{ lost: name, added: instead }] : [];
   });

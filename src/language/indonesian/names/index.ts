@@ -14,6 +14,6 @@ export const names: NameRules = {
   pronouns: wordSet('ia dia mereka beliau'),
   clinging: /\p{L}{3}nya$/u,
   derived:
-    /^(?:pe[mnlr]|ke|per)\p{L}{3,}an$|^pe\p{L}{4,}an$|^(?:ber|meng|mem)\p{L}{4,}|\p{L}{3}(?:nya|isme|asi|itas|ional|logi|ik|ika|is|ikal|men|sial)$/u,
+    /^(?:pe[mnlr]|ke|per)\p{L}{3,}an$|^pe\p{L}{4,}an$|^(?:ber|meng|mem)\p{L}{4,}|\p{L}{3}(?:nya|isme|asi|itas|ional|logi|ik|ika|istis|alis|isis|ikal|men|sial)$/u,
   endings: [],
 };

@@ -11,4 +11,15 @@ export const meaning = {
         'The translation names {{found}}, and the source does not. Take the name out, or check where it comes from.',
     },
   },
+  neg: {
+    keep: {
+      title: 'Negation changed',
+      text: 'The source denies (“{{words}}”), and the translation affirms. Put the negation in.',
+      doubt:
+        'The source denies (“{{words}}”), and no denial was found in the translation. Check that it says the same.',
+      added: 'The translation denies (“{{words}}”), and the source affirms. Take the negation out.',
+      addedDoubt:
+        'The translation denies (“{{words}}”), and no denial was found in the source. Check that it says the same.',
+    },
+  },
 } as const;

@@ -9,4 +9,15 @@ export const meaning = {
       added: 'Terjemahan menyebut {{found}}, padahal sumber tidak. Hapus nama itu, atau periksa asalnya.',
     },
   },
+  neg: {
+    keep: {
+      title: 'Ingkaran berubah',
+      text: 'Sumber mengingkari (“{{words}}”), tetapi terjemahan membenarkan. Tambahkan kata ingkarnya.',
+      doubt:
+        'Sumber mengingkari (“{{words}}”), tetapi tidak ditemukan ingkaran dalam terjemahan. Pastikan maknanya sama.',
+      added: 'Terjemahan mengingkari (“{{words}}”), padahal sumber membenarkan. Hapus kata ingkarnya.',
+      addedDoubt:
+        'Terjemahan mengingkari (“{{words}}”), tetapi tidak ditemukan ingkaran dalam sumber. Pastikan maknanya sama.',
+    },
+  },
 } as const;
