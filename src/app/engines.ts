@@ -1,26 +1,85 @@
 import { join } from 'node:path';
+import type { z } from 'zod';
+import { libreTranslateSettings } from '../engines/libretranslate/settings.js';
+import type { Key } from '../engines/settings-fields.js';
 import type { Engine } from '../flow/translate/port.js';
 import { Fault } from '../model/fault.js';
 import type { Folders } from '../workspace/folders.js';
+import type { Settings } from '../workspace/settings.js';
+import { keepAtHome } from './keep-at-home.js';
+import { readKey } from './read-key.js';
 
-/** Every engine there is; one line an engine. Each is loaded when it is used. */
-const creators: Readonly<Record<string, (folders: Folders) => Promise<Engine>>> = {
-  local: async (folders) => {
-    const { createLocalEngine } = await import('../engines/local/engine.js');
-    return createLocalEngine({ folder: join(folders.models, 'id-en') });
+/** What an engine may need of its surroundings. */
+export interface EngineSurroundings {
+  readonly folders: Folders;
+  readonly settings: Pick<Settings, 'engines'>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+interface EngineEntry {
+  /** What selaras.yaml may say about it, under `engines:`; absent where there is nothing to say. */
+  readonly settings?: z.ZodType;
+  create(surroundings: EngineSurroundings, name: string): Promise<Engine>;
+}
+
+/** Every engine there is; one entry an engine. Its code and its packages are loaded when it is used. */
+const entries: Readonly<Record<string, EngineEntry>> = {
+  local: {
+    create: async ({ folders }) => {
+      const { createLocalEngine } = await import('../engines/local/engine.js');
+      return createLocalEngine({ folder: join(folders.models, 'id-en') });
+    },
   },
-  pseudo: async () => {
-    const { createPseudoEngine } = await import('../engines/pseudo/engine.js');
-    return createPseudoEngine();
+  libretranslate: withSettings(libreTranslateSettings, async (settings, key) => {
+    const { createLibreTranslateEngine } = await import('../engines/libretranslate/engine.js');
+    return createLibreTranslateEngine(settings, key);
+  }),
+  pseudo: {
+    create: async () => {
+      const { createPseudoEngine } = await import('../engines/pseudo/engine.js');
+      return createPseudoEngine();
+    },
   },
 };
 
-export const engineNames: readonly string[] = Object.keys(creators);
+export const engineNames: readonly string[] = Object.keys(entries);
 
-export async function createEngine(name: string, folders: Folders): Promise<Engine> {
-  const create = Object.hasOwn(creators, name) ? creators[name] : undefined;
-  if (!create) throw new Fault('app.engineUnknown', { name, names: engineNames.join(', ') });
-  return create(folders);
+/** What selaras.yaml may say about each engine, by name. */
+export const engineSettings: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
+  Object.entries(entries).flatMap(([name, { settings }]) => (settings ? [[name, settings]] : [])),
+);
+
+/** An engine that has settings of its own and a key. */
+function withSettings<Schema extends z.ZodType<{ keyFile?: string | undefined; keyVariable: string }>>(
+  schema: Schema,
+  create: (settings: z.infer<Schema>, key: Key, surroundings: EngineSurroundings) => Promise<Engine>,
+): EngineEntry {
+  return {
+    settings: schema,
+    create: async (surroundings, name) => {
+      const { folders, settings, environment } = surroundings;
+      const own = schema.parse(settings.engines[name] ?? {});
+      return create(own, await readKey(own, folders.root, environment), surroundings);
+    },
+  };
+}
+
+/** An engine that keeps what is under embargo at home; with `localOnly`, everything. */
+export async function createEngine(
+  name: string,
+  surroundings: EngineSurroundings,
+  { localOnly = false }: { readonly localOnly?: boolean } = {},
+): Promise<Engine> {
+  const entry = Object.hasOwn(entries, name) ? entries[name] : undefined;
+  if (!entry) throw new Fault('app.engineUnknown', { name, names: engineNames.join(', ') });
+  return keepAtHome(await entry.create(surroundings, name), localOnly);
+}
+
+export interface ChooseOptions {
+  /** `auto`, or an engine's name. */
+  readonly name: string;
+  readonly localOnly: boolean;
+  readonly explain: (code: string, values: Readonly<Record<string, string | number>>) => string;
 }
 
 /**
@@ -28,11 +87,15 @@ export async function createEngine(name: string, folders: Folders): Promise<Engi
  * else null: memory alone.
  */
 export async function chooseEngine(
-  name: string,
-  folders: Folders,
-  explain: (code: string, values: Readonly<Record<string, string | number>>) => string,
+  { name, localOnly, explain }: ChooseOptions,
+  surroundings: EngineSurroundings,
 ): Promise<Engine | null> {
-  const engine = await createEngine(name === 'auto' ? 'local' : name, folders);
+  const engine = await createEngine(name === 'auto' ? 'local' : name, surroundings, { localOnly });
+  const { remote, host } = engine.traits;
+  if (remote && localOnly) {
+    await engine.close();
+    throw new Fault('engine.notLocal', { name, host: host ?? '' });
+  }
   const readiness = await engine.ready();
   if (readiness.ready) return engine;
   await engine.close();

@@ -21,11 +21,12 @@ import { Fault } from '../model/fault.js';
 import { openStore, type Store } from '../store/open-store.js';
 import { findWorkspace, type Folders } from '../workspace/folders.js';
 import { readTextIfThere } from '../workspace/read-file.js';
-import { defaultSettings, parseSettings, type Settings } from '../workspace/settings.js';
+import type { Settings } from '../workspace/settings.js';
 import { systemCode } from '../workspace/write-whole.js';
 import { hashData } from '../model/hash.js';
-import { checkCodes } from './check-codes.js';
 import { isAlive } from './process-holder.js';
+import type { EngineSurroundings } from './engines.js';
+import { readSettings } from './read-settings.js';
 import { seedMemory } from './seed-memory.js';
 
 export interface OpenOptions {
@@ -46,6 +47,7 @@ export interface Workspace extends Checking {
   readonly settings: Settings;
   readonly glossary: Glossary;
   readonly rules: ReadRules;
+  readonly engineSurroundings: EngineSurroundings;
   readonly store: Store;
   readonly language: ReaderLanguage;
   readonly say: Say;
@@ -84,6 +86,7 @@ export async function openWorkspace(options: OpenOptions): Promise<Workspace> {
       settings,
       glossary,
       rules: readRules(settings),
+      engineSurroundings: { folders, settings, environment: options.environment },
       store,
       language,
       say: createSay(language),
@@ -97,11 +100,6 @@ export async function openWorkspace(options: OpenOptions): Promise<Workspace> {
     await store.close();
     throw error;
   }
-}
-
-export async function readSettings(folders: Folders): Promise<Settings> {
-  const text = await readTextIfThere(folders.settings);
-  return text === null ? defaultSettings : parseSettings(text, folders.settings, checkCodes);
 }
 
 /** The workspace's glossary; an empty one where there is no file. */

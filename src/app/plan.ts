@@ -32,20 +32,24 @@ export interface Plan {
 }
 
 /** What a run would do and cost, before it is run. Reads and segments; translates nothing. */
-export async function plan(names: readonly string[], workspace: Workspace): Promise<Plan> {
+export async function plan(
+  names: readonly string[],
+  workspace: Workspace,
+  { localOnly = false }: { readonly localOnly?: boolean | undefined } = {},
+): Promise<Plan> {
   const paths = await findArticles(workspace.folders, names, workspace.options.cwd, articleExtensions);
   const articles: PlannedArticle[] = [];
   for (const path of paths) articles.push(await planArticle(path, workspace));
   const characters = articles.reduce((sum, article) => sum + article.characters, 0);
   const prices = await Promise.all(
     engineNames.map(async (name) => {
-      const engine = await createEngine(name, workspace.folders);
+      const engine = await createEngine(name, workspace.engineSurroundings);
       await engine.close();
       const { pricePerMillion, remote } = engine.traits;
       return { engine: name, cost: (characters / 1_000_000) * pricePerMillion, remote };
     }),
   );
-  return { articles, prices };
+  return { articles, prices: prices.filter(({ remote }) => !(remote && localOnly)) };
 }
 
 async function planArticle(path: string, workspace: Workspace): Promise<PlannedArticle> {

@@ -7,6 +7,7 @@ import { findArticles } from '../workspace/articles.js';
 import { readBytes } from '../workspace/read-file.js';
 import { articleExtensions, formatFor } from './document-formats.js';
 import { chooseEngine } from './engines.js';
+import { prepareEngine } from './prepare-engine.js';
 import type { Workspace } from './open-workspace.js';
 import { writeOutputs, type Written } from './outputs.js';
 import { takeBackOutput } from './returned-xliff.js';
@@ -17,6 +18,8 @@ export interface TranslateOptions {
   readonly names: readonly string[];
   /** `auto`, or an engine's name; the settings' where absent. */
   readonly engine?: string | undefined;
+  /** No text leaves this machine: an engine elsewhere is refused. */
+  readonly localOnly?: boolean | undefined;
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: {
     readonly path: string;
@@ -54,12 +57,15 @@ export async function translate(options: TranslateOptions, workspace: Workspace)
     articleExtensions,
   );
   const engine = await chooseEngine(
-    options.engine ?? workspace.settings.engine,
-    workspace.folders,
-    (code, values) => workspace.sayCode('fault', code, values),
+    {
+      name: options.engine ?? workspace.settings.engine,
+      localOnly: options.localOnly ?? false,
+      explain: (code, values) => workspace.sayCode('fault', code, values),
+    },
+    workspace.engineSurroundings,
   );
   try {
-    await engine?.prepare(workspace.glossary.terms, options.signal);
+    if (engine) await prepareEngine(engine, workspace.glossary.terms, options.signal);
     const { concurrency } = workspace.settings;
     const outcomes = await runAll(paths, (path) => translateArticle(path, engine, options, workspace), {
       concurrency,

@@ -25,6 +25,8 @@ export interface EngineTraits {
   readonly host?: string;
   /** Price in US dollars for a million characters; 0 for a free engine. */
   readonly pricePerMillion: number;
+  /** Month of a price that is built in (`2025-10`); absent where the desk says the price, or there is none. */
+  readonly priceDate?: string;
   /** Words of this engine can never leave except as a draft, and never enter the memory. */
   readonly practice?: boolean;
 }
@@ -82,6 +84,8 @@ export interface Usage {
   readonly cost: number;
 }
 
+export const noUsage: Usage = { characters: 0, cost: 0 };
+
 export interface EngineReply {
   readonly results: readonly EngineResult[];
   readonly usage: Usage;
@@ -101,7 +105,7 @@ export class EngineError extends Error {
   override readonly name = 'EngineError';
   constructor(
     readonly failure: EngineFailure,
-    readonly usage: Usage = { characters: 0, cost: 0 },
+    readonly usage: Usage = noUsage,
     options?: ErrorOptions,
   ) {
     super(failure.detail, options);

@@ -27,6 +27,8 @@ const schema = z.strictObject({
       off: z.array(z.string()).default([]),
     })
     .prefault({}),
+  /** What each engine is told, by its name; the engines say themselves what they take. */
+  engines: z.record(z.string(), z.unknown()).prefault({}),
   /** Articles that are worked on at the same time. */
   concurrency: z.number().int().min(1).max(64).default(4),
 });
@@ -37,10 +39,15 @@ export type Settings = Readonly<z.infer<typeof schema>>;
 export const defaultSettings: Settings = Object.freeze(schema.parse({}));
 
 /**
- * Reads selaras.yaml; `checkCodes` are the codes of all checks that can be switched off. Throws one Fault with line and column for the first
- * mistake; the others are in `others`.
+ * Reads selaras.yaml; `checkCodes` are the codes of all checks that can be switched off, `engineSettings` what each engine takes. Throws one Fault
+ * with line and column for the first mistake; the others are in `others`.
  */
-export function parseSettings(yamlText: string, file: string, checkCodes: readonly string[] = []): Settings {
+export function parseSettings(
+  yamlText: string,
+  file: string,
+  checkCodes: readonly string[] = [],
+  engineSettings: Readonly<Record<string, z.ZodType>> = {},
+): Settings {
   const lines = new LineCounter();
   const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const broken = document.errors[0];
@@ -53,12 +60,17 @@ export function parseSettings(yamlText: string, file: string, checkCodes: readon
     );
   }
   if (document.contents === null) return defaultSettings;
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const parsed = withEngines(engineSettings).safeParse(document.toJS({ maxAliasCount: 0 }));
   const faults = parsed.success
     ? unknownChecks(parsed.data, checkCodes, document, lines, file)
     : parsed.error.issues.map((issue) => settingFault(issue, document, lines, file));
   if (parsed.success && faults.length === 0) return Object.freeze(parsed.data);
   throw Fault.ofMany(faults.toSorted((left, right) => (left.place.line ?? 0) - (right.place.line ?? 0)));
+}
+
+function withEngines(engineSettings: Readonly<Record<string, z.ZodType>>) {
+  const each = Object.entries(engineSettings).map(([name, settings]) => [name, settings.optional()]);
+  return schema.extend({ engines: z.strictObject(Object.fromEntries(each)).prefault({}) });
 }
 
 function unknownChecks(

@@ -21,7 +21,7 @@ export const addDoctor: AddCommand = (program, terminal, setExit) => {
         line(true, say('cli.doctor.glossary', { count: workspace.glossary.terms.length }));
         const units = await workspace.store.memory.count();
         line(true, say('cli.doctor.database', { documents, units }));
-        for (const { traits, readiness } of await listEngines(workspace.folders)) {
+        for (const { traits, readiness } of await listEngines(workspace.engineSurroundings)) {
           const { name } = traits;
           if (readiness.ready) line(true, say('cli.doctor.engine', { name }));
           else {

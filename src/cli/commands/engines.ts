@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import type { Say } from '../../locales/index.js';
+import type { EngineTraits } from '../../model/engine.js';
 import { withExamples } from '../examples.js';
 import { installLocal } from '../install-local.js';
 import { table } from '../table.js';
@@ -18,19 +20,19 @@ export const addEngines: AddCommand = (program, terminal, setExit) => {
     .option('-w, --workspace <folder>', say('cli.help.workspace'))
     .option('--json', say('cli.help.json'))
     .action(async (flags: CommonOptions) => {
-      const { listEngines } = await import('../../app/list-engines.js');
+      const { listEnginesOf } = await import('../../app/list-engines.js');
       const { findWorkspace } = await import('../../app/workspace-files.js');
-      const listed = await listEngines(findWorkspace(flags.workspace ?? terminal.cwd));
+      const folders = findWorkspace(flags.workspace ?? terminal.cwd);
+      const listed = await listEnginesOf(folders, terminal.environment);
       if (flags.json) return terminal.print(JSON.stringify(listed, null, 2));
       const rows = listed.map(({ traits, readiness }) => [
         traits.name,
         say(readiness.ready ? 'cli.engines.ready' : 'cli.engines.notReady'),
         traits.remote ? (traits.host ?? '?') : say('cli.engines.here'),
-        traits.pricePerMillion === 0
-          ? say('cli.plan.free')
-          : say('cli.engines.perMillion', { price: traits.pricePerMillion }),
+        say(`cli.engines.terms.${traits.terms}`),
+        priceOf(traits, say),
       ]);
-      const head = (['engine', 'state', 'where', 'price'] as const).map((name) =>
+      const head = (['engine', 'state', 'where', 'terms', 'price'] as const).map((name) =>
         say(`cli.engines.header.${name}`),
       );
       terminal.print(table([head, ...rows]));
@@ -60,3 +62,10 @@ export const addEngines: AddCommand = (program, terminal, setExit) => {
     'selaras engines install local --from /media/usb/iden',
   ]);
 };
+
+function priceOf({ pricePerMillion, priceDate }: EngineTraits, say: Say): string {
+  const price = Number(pricePerMillion.toFixed(2));
+  if (price === 0) return say('cli.plan.free');
+  if (priceDate === undefined) return say('cli.engines.perMillion', { price });
+  return say('cli.engines.perMillionAsOf', { price, date: priceDate });
+}

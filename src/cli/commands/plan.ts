@@ -3,6 +3,10 @@ import { shorten, table } from '../table.js';
 import { withWorkspace, type CommonOptions } from '../with-workspace.js';
 import type { AddCommand } from './index.js';
 
+interface PlanFlags extends CommonOptions {
+  readonly localOnly?: boolean;
+}
+
 export const addPlan: AddCommand = (program, terminal, setExit) => {
   const { say } = terminal;
   const command = program
@@ -10,11 +14,12 @@ export const addPlan: AddCommand = (program, terminal, setExit) => {
     .description(say('cli.help.plan'))
     .argument('[articles...]', say('cli.help.articles'))
     .option('-w, --workspace <folder>', say('cli.help.workspace'))
+    .option('--local-only', say('cli.help.localOnly'))
     .option('--json', say('cli.help.json'))
-    .action(async (names: string[], flags: CommonOptions) => {
+    .action(async (names: string[], flags: PlanFlags) => {
       await withWorkspace(flags, terminal, async (workspace) => {
         const { plan } = await import('../../app/plan.js');
-        const made = await plan(names, workspace);
+        const made = await plan(names, workspace, flags);
         if (flags.json) return terminal.print(JSON.stringify(made, null, 2));
         if (made.articles.length === 0) return terminal.print(say('cli.translate.nothingHere'));
         const columns = [

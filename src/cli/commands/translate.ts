@@ -10,6 +10,7 @@ import type { AddCommand } from './index.js';
 
 interface TranslateFlags extends CommonOptions {
   readonly engine?: string;
+  readonly localOnly?: boolean;
 }
 
 /** Most articles whose facts are shown in full; more make a table. */
@@ -22,6 +23,7 @@ export const addTranslate: AddCommand = (program, terminal, setExit) => {
     .description(say('cli.help.translate'))
     .argument('[articles...]', say('cli.help.articles'))
     .option('-e, --engine <name>', say('cli.help.engine'))
+    .option('--local-only', say('cli.help.localOnly'))
     .option('-w, --workspace <folder>', say('cli.help.workspace'))
     .option('--json', say('cli.help.json'))
     .action(async (names: string[], flags: TranslateFlags) => {
@@ -46,6 +48,7 @@ async function runTranslate(
         {
           names,
           engine: flags.engine,
+          localOnly: flags.localOnly,
           signal: terminal.signal,
           onProgress: (progress) => terminal.progress(terminal.say('cli.translate.progress', progress)),
         },

@@ -22,7 +22,7 @@ export interface Failed {
   readonly failure: EngineFailure;
 }
 
-export const noUsage: Usage = { characters: 0, cost: 0 };
+export { noUsage } from '../../model/engine.js';
 
 export function addUsage(left: Usage, right: Usage): Usage {
   return { characters: left.characters + right.characters, cost: left.cost + right.cost };

@@ -17,4 +17,16 @@ export const engineFaults = {
     'Cannot fetch {{url}}: {{reason}}. Run the command again to go on where it stopped, or install with `--from FOLDER`.',
   installFailed:
     'Cannot install the model in {{folder}}: {{reason}}. Check the free space and your permissions, then run the command again.',
+  notLocal:
+    'Cannot use the engine “{{name}}” with --local-only: it sends text to {{host}}. Name an engine on this machine, for example: --engine local',
+  glossaryNotGiven:
+    'Cannot translate with the engine “{{name}}”: it could not be given the pinned terms ({{kind}}: {{detail}}). Nothing was translated; mend that, or choose another engine.',
+  keyMissing:
+    'Cannot use {{service}}: there is no key in {{source}}. Get one at {{where}}, then run: export {{variable}}=YOUR-KEY. Or write it into a file and name that in selaras.yaml under engines.{{engine}}.keyFile.',
+  libreNoServer:
+    'Cannot use LibreTranslate: selaras.yaml does not say where it is. Start one (pip install libretranslate && libretranslate --load-only id,en), then set engines.libretranslate.url to http://127.0.0.1:5000.',
+  libreSilent:
+    'Cannot use LibreTranslate: nothing answers at {{url}}. Start it (libretranslate --load-only id,en), or mend engines.libretranslate.url in selaras.yaml.',
+  libreStrange:
+    'Cannot use LibreTranslate: {{url}} answers with HTTP {{status}} when it is asked for its languages. Mend engines.libretranslate.url in selaras.yaml.',
 } as const;

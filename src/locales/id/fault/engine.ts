@@ -17,4 +17,16 @@ export const engineFaults = {
     'Tidak dapat mengunduh {{url}}: {{reason}}. Jalankan lagi perintah ini untuk melanjutkan unduhan, atau pasang dengan `--from FOLDER`.',
   installFailed:
     'Tidak dapat memasang model di {{folder}}: {{reason}}. Periksa ruang kosong dan izin akses, lalu jalankan lagi perintah ini.',
+  notLocal:
+    'Tidak dapat memakai mesin “{{name}}” dengan --local-only: mesin itu mengirim teks ke {{host}}. Pilih mesin di komputer ini, misalnya: --engine local',
+  glossaryNotGiven:
+    'Tidak dapat menerjemahkan dengan mesin “{{name}}”: istilah yang ditetapkan tidak dapat diberikan kepadanya ({{kind}}: {{detail}}). Tidak ada yang diterjemahkan; perbaiki itu, atau pilih mesin lain.',
+  keyMissing:
+    'Tidak dapat memakai {{service}}: tidak ada kunci di {{source}}. Dapatkan kunci di {{where}}, lalu jalankan: export {{variable}}=KUNCI-ANDA. Atau tulis kunci itu ke sebuah berkas dan sebutkan berkasnya di selaras.yaml pada engines.{{engine}}.keyFile.',
+  libreNoServer:
+    'Tidak dapat memakai LibreTranslate: selaras.yaml tidak menyebut alamatnya. Jalankan satu (pip install libretranslate && libretranslate --load-only id,en), lalu isi engines.libretranslate.url dengan http://127.0.0.1:5000.',
+  libreSilent:
+    'Tidak dapat memakai LibreTranslate: tidak ada yang menjawab di {{url}}. Jalankan (libretranslate --load-only id,en), atau perbaiki engines.libretranslate.url di selaras.yaml.',
+  libreStrange:
+    'Tidak dapat memakai LibreTranslate: {{url}} menjawab dengan HTTP {{status}} ketika ditanyai bahasanya. Perbaiki engines.libretranslate.url di selaras.yaml.',
 } as const;
