@@ -17,7 +17,7 @@ export interface PinAsked {
 
 export interface PinnedSegment extends Wire {
   readonly occurrences: readonly Occurrence[];
-  /** What the engine is told: in the first round every term that occurs, in a repair the violated ones. */
+  /** What the engine is told, in every round: each term that occurs, or the repair of one would lose another. */
   readonly terms: EngineSegment['terms'];
   /** How each term was given, by the entry's source form: goes into the origin of the revision. */
   readonly given: Readonly<Record<string, TermGiving>>;
@@ -25,18 +25,21 @@ export interface PinnedSegment extends Wire {
 
 /**
  * Finds the pinned terms of a source and gives them to an engine, one rung of the ladder at a time: first the engine's own way; in a repair,
- * an engine that reads a prompt is asked again with the violated terms, and any other gets them as masks.
+ * an engine that reads a prompt is asked again, and any other gets the violated terms as masks. The terms that stood are given as before.
  */
 export function pinSegment({ source, index, traits, to, violated }: PinAsked): PinnedSegment {
   const occurrences = findTerms(source.text, index);
   const wanted = violated && new Set(violated.map((receipt) => receipt.term));
   const asked = wanted ? occurrences.filter(({ entry }) => wanted.has(entry.source)) : occurrences;
   const giving = violated ? repairGiving(traits.terms) : traits.terms;
-  const masked = giving === 'mask' || giving === 'inline';
-  const pinned = masked ? asked.map((occurrence) => ({ occurrence, giving })) : [];
+  const again = new Set(violated ? asked : []);
+  const pinned = occurrences.flatMap((occurrence) => {
+    const way = again.has(occurrence) ? giving : traits.terms;
+    return way === 'mask' || way === 'inline' ? [{ occurrence, giving: way }] : [];
+  });
   return {
     occurrences,
-    terms: uniqueTerms(asked),
+    terms: uniqueTerms(occurrences),
     given: Object.fromEntries(asked.map(({ entry }) => [entry.source, giving])),
     ...renderWire(source, traits, pinned, to),
   };

@@ -60,9 +60,17 @@ describe('pinSegment', () => {
     const repair = pin('prompt', violations(receiptsOf(pin('prompt'))));
     expect(repair).toMatchObject({
       wire: source.text,
-      terms: [{ source: 'AS', target: 'US' }],
       given: { AS: 'repair' },
     });
+  });
+
+  it('gives the terms that stood as it did before, so that the repair of one does not lose another', () => {
+    const first = pin('inline');
+    const repair = pin('inline', violations(receiptsOf(first)));
+    expect(repair.wire).toBe(first.wire);
+    expect(repair.given).toEqual({ AS: 'mask' });
+    for (const terms of ['prompt', 'native'] as const)
+      expect(pin(terms, violations(receiptsOf(first))).terms).toEqual(pin(terms).terms);
   });
 });
 
