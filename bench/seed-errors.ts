@@ -36,7 +36,7 @@ export const errorSeeds: Readonly<Record<string, SeedError>> = {
 /** Names that a pair has on both sides: capitalised words within the translation that the source has as well. */
 export function namesOf({ source, target }: LabelledPair): string[] {
   const words = target.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{3,}(?!\p{L})/gu);
-  return [...words].map(([name]) => name).filter((name) => source.includes(name));
+  return [...words].map(([name]) => name).filter((name) => source.includes(name) && !months.includes(name));
 }
 
 type Found = RegExpMatchArray & { readonly index: number };
@@ -90,19 +90,37 @@ function changeCurrency(pair: LabelledPair, using: Seeding): string | null {
   return changeOne(pair, /US\$|\$|\b(?:rupiah|euros|ringgit)\b/gu, using, ([word]) => others[word]);
 }
 
-const months =
-  /\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec|January|February|August|September|October|November|December)\b\.?/gu;
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const monthForms =
+  /\b(?:Jan|Feb|March|April|June|July|Aug|Sept|Oct|Nov|Dec|January|February|May(?= \d)|August|September|October|November|December)\b\.?/gu;
 
 function shiftDate(pair: LabelledPair, using: Seeding): string | null {
-  const day = new RegExp(`(?<=${months.source} )\\d{1,2}(?!\\d)`, 'gu');
+  const day = new RegExp(`(?<=${monthForms.source} )\\d{1,2}(?!\\d)`, 'gu');
   const year = /(?<=\b(?:in|since|until|of|,) )(?:19|20)\d\d\b/gu;
   const shiftDay = ([number]: Found): string => String(((Number(number) + 3) % 28) + 1);
   const shiftYear = ([number]: Found): string => String(Number(number) - 1);
-  const shiftMonth = ([month]: Found): string => (month === 'June' ? 'July' : 'June');
+  const shiftMonth = ([month]: Found): string | undefined =>
+    pick(
+      ['March', 'April', 'June', 'July'].filter((each) => each !== month),
+      using.random,
+    );
   const ways = [
     (): string | null => changeOne(pair, day, using, shiftDay),
     (): string | null => changeOne(pair, year, using, shiftYear),
-    (): string | null => changeOne(pair, months, using, shiftMonth),
+    (): string | null => changeOne(pair, monthForms, using, shiftMonth),
   ];
   const first = Math.floor(using.random() * ways.length);
   return [...ways.slice(first), ...ways.slice(0, first)].reduce<string | null>(

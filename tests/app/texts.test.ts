@@ -32,7 +32,7 @@ describe('checkPair', () => {
 
   it('checks the terms of a glossary where one is given', () => {
     const pair = { source: 'Korut menolak.', target: 'N. Korea refuses.' };
-    expect(codes(pair)).toEqual([]);
+    expect(codes(pair).filter((code) => code.startsWith('term.'))).toEqual([]);
     expect(codes({ ...pair, glossary })).toEqual(expect.arrayContaining(['term.pinned', 'term.forbidden']));
   });
 
