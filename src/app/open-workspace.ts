@@ -28,6 +28,7 @@ import { isAlive } from './process-holder.js';
 import type { EngineSurroundings } from './engines.js';
 import { readSettings } from './read-settings.js';
 import { seedMemory } from './seed-memory.js';
+import { deskLanguage } from './segmenting.js';
 
 export interface OpenOptions {
   /** Folder to look for the workspace from. */
@@ -71,7 +72,12 @@ export async function openWorkspace(options: OpenOptions): Promise<Workspace> {
     setting: settings.language,
   });
   const index = buildTermIndex(glossary, indonesian, english);
-  const checking: Checking = { from: indonesian, to: english, index, off };
+  const checking: Checking = {
+    from: await deskLanguage(indonesian, folders, settings),
+    to: english,
+    index,
+    off,
+  };
   await makeDataFolder(folders);
   const store = await openStore(folders.database, {
     onMovedAside: (path) => options.onNotice('databaseMovedAside', { path }),

@@ -5,6 +5,7 @@ import type { NegationRules } from './negation-rules.js';
 import type { NumberRules } from './number-rules.js';
 import type { QuotationRules } from './quotation-rules.js';
 import type { SentenceRules } from './sentence-rules.js';
+import type { DeskBreakRules } from './split-text.js';
 import type { VocabularyRules } from './vocabulary-rules.js';
 
 /** All that the steps know about a language. They are handed one, and never import one by name. */
@@ -12,6 +13,8 @@ export interface Language {
   /** BCP 47 code: `id`, `en`. */
   readonly code: string;
   readonly sentences: SentenceRules;
+  /** A desk's own rules of SRX, which go before the tables or take their place. */
+  readonly breakRules?: DeskBreakRules;
   readonly numbers: NumberRules;
   readonly quotation: QuotationRules;
   readonly attribution: AttributionRules;

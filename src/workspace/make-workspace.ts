@@ -67,6 +67,11 @@ language: ${language}
 # checks:
 #   off: [length.band] # checks that this desk does not want; docs/checks.md lists them all
 
+# sentences:
+#   abbreviations: [Kgs., Dg.] # of your desk, before a name or a figure: their stop ends no sentence
+#   finalAbbreviations: [b.l.t.] # of your desk, with which a sentence may end
+#   srx: rules.srx # segmentation rules of your desk (SRX 2.0), which go before the built-in ones
+
 # read:
 #   headline: 160 # longest headline, in characters
 #   boilerplate: # page furniture of your site: the beginning of a line, or /a regular expression/

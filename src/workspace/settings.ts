@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import { z } from 'zod';
 import { Fault, type Place } from '../model/fault.js';
 
@@ -19,6 +19,18 @@ const schema = z.strictObject({
       boilerplate: z.array(z.string().min(1)).default([]),
       /** Longest headline, in characters. */
       headline: z.number().int().min(20).max(1000).default(160),
+    })
+    .prefault({}),
+  sentences: z
+    .strictObject({
+      /** Abbreviations of this desk that stand before a name or a figure: their stop never ends a sentence. */
+      abbreviations: z.array(z.string()).default([]),
+      /** Abbreviations of this desk that a sentence may end with. */
+      finalAbbreviations: z.array(z.string()).default([]),
+      /** An SRX 2.0 file beside selaras.yaml, whose rules go before the built-in ones. */
+      srx: z.string().min(1).optional(),
+      /** Whether the rules of that file hold alone. */
+      srxAlone: z.boolean().default(false),
     })
     .prefault({}),
   checks: z
@@ -62,7 +74,10 @@ export function parseSettings(
   if (document.contents === null) return defaultSettings;
   const parsed = withEngines(engineSettings).safeParse(document.toJS({ maxAliasCount: 0 }));
   const faults = parsed.success
-    ? unknownChecks(parsed.data, checkCodes, document, lines, file)
+    ? [
+        ...unknownChecks(parsed.data, checkCodes, document, lines, file),
+        ...wrongAbbreviations(parsed.data, document, lines, file),
+      ]
     : parsed.error.issues.map((issue) => settingFault(issue, document, lines, file));
   if (parsed.success && faults.length === 0) return Object.freeze(parsed.data);
   throw Fault.ofMany(faults.toSorted((left, right) => (left.place.line ?? 0) - (right.place.line ?? 0)));
@@ -87,6 +102,24 @@ function unknownChecks(
   });
 }
 
+/** One word: letters, with stops, hyphens or figures between them. */
+const abbreviation = /^\p{L}[\p{L}\p{M}\p{N}.\-'’/]{0,38}\.?$/u;
+
+function wrongAbbreviations(
+  { sentences }: Settings,
+  document: YamlDocument,
+  lines: LineCounter,
+  file: string,
+): Fault[] {
+  return (['abbreviations', 'finalAbbreviations'] as const).flatMap((list) =>
+    sentences[list].flatMap((word, index) => {
+      if (abbreviation.test(word)) return [];
+      const place = placeOfNode(document.getIn(['sentences', list, index], true), lines, file);
+      return [new Fault('workspace.abbreviationWrong', { word }, { place })];
+    }),
+  );
+}
+
 function settingFault(
   issue: z.core.$ZodIssue,
   document: YamlDocument,
@@ -105,6 +138,7 @@ function settingFault(
 
 function placeOf(document: YamlDocument, path: readonly string[], lines: LineCounter, file: string): Place {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (isSeq(parent)) return placeOfNode(parent.items[Number(path.at(-1))], lines, file);
   const pair = isMap(parent) ? parent.items.find((item) => String(item.key) === path.at(-1)) : undefined;
   return placeOfNode(pair?.key, lines, file);
 }

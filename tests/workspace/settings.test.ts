@@ -50,4 +50,17 @@ describe('selaras.yaml', () => {
       }) as Error,
     );
   });
+
+  it('names the place of an abbreviation that is not one word', () => {
+    const fault = faultOf('sentences:\n  abbreviations:\n    - Kgs.\n    - dua kata\n');
+    expect(fault.code).toBe('workspace.abbreviationWrong');
+    expect(fault.values).toEqual({ word: 'dua kata' });
+    expect(fault.place).toEqual({ file: 'selaras.yaml', line: 4, column: 7 });
+  });
+
+  it('names the place of an abbreviation that is no word at all', () => {
+    const fault = faultOf('sentences:\n  abbreviations: [Kgs., 5]\n');
+    expect(fault.code).toBe('workspace.settingWrong');
+    expect(fault.place).toEqual({ file: 'selaras.yaml', line: 2, column: 25 });
+  });
 });

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.js';
-import { splitSentences } from '../../language/split-sentences.js';
+import { splitText } from '../../language/split-text.js';
 import { cutText, emptyText, type Text } from '../../model/text.js';
 
 /** A block in sentences: `concatTexts` of the lead and of each source and gap gives the block back, codes included. */
@@ -10,7 +10,7 @@ export interface SegmentedText {
 
 /** Cuts a block into its sentences. A code that closes at a cut stays with the sentence before it. */
 export function segmentText(block: Text, language: Language): SegmentedText {
-  const { lead, sentences } = splitSentences(block.text, language.sentences);
+  const { lead, sentences } = splitText(block.text, language);
   if (sentences.length === 0) return { lead: block, segments: [] };
   const cuts = [lead.length];
   let at = lead.length;

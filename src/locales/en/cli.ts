@@ -36,6 +36,7 @@ export const cli = {
     format: 'copy, xliff, html or json',
     from: 'folder with the model files, for a machine without internet',
     jsonLines: 'read one JSON string a line, print a JSON array of sentences a line',
+    srxExport: 'print the rules as SRX 2.0, for OmegaT and other tools',
     limit: 'most results',
     folder: 'the folder',
     file: 'the file',

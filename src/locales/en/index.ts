@@ -4,6 +4,7 @@ import { engineFaults } from './fault/engine.js';
 import { flowFaults } from './fault/flow.js';
 import { formatFaults } from './fault/format.js';
 import { glossaryFaults } from './fault/glossary.js';
+import { srxFaults } from './fault/srx.js';
 import { storeFaults } from './fault/store.js';
 import { tmxFaults } from './fault/tmx.js';
 import { workspaceFaults } from './fault/workspace.js';
@@ -25,6 +26,7 @@ export const words = {
     flow: flowFaults,
     format: formatFaults,
     glossary: glossaryFaults,
+    srx: srxFaults,
     store: storeFaults,
     tmx: tmxFaults,
     workspace: workspaceFaults,

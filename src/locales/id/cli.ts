@@ -37,6 +37,7 @@ export const cli = {
     format: 'copy, xliff, html, atau json',
     from: 'folder berisi berkas model, untuk mesin tanpa internet',
     jsonLines: 'baca satu string JSON per baris, cetak satu larik JSON kalimat per baris',
+    srxExport: 'cetak aturannya sebagai SRX 2.0, untuk OmegaT dan aplikasi lain',
     limit: 'hasil paling banyak',
     folder: 'foldernya',
     file: 'berkasnya',

@@ -27,6 +27,8 @@ export const workspaceFaults = {
   settingWrong: 'Cannot use the setting “{{name}}”: {{problem}}.',
   checkUnknown:
     'Cannot use the settings: no check has the code “{{code}}”, so it cannot be switched off. There are: {{codes}}.',
+  abbreviationWrong:
+    'Cannot use the abbreviation “{{word}}”: it is not one word. Write one abbreviation an entry, such as Kgs. or a.n., without spaces.',
   alreadyThere:
     'Cannot make a workspace in {{folder}}: {{file}} is there already. Nothing was changed; work in it, or choose another folder.',
 } as const;

@@ -30,6 +30,8 @@ export const workspaceFaults = {
   settingWrong: 'Tidak dapat memakai pengaturan “{{name}}”: {{problem}}.',
   checkUnknown:
     'Tidak dapat memakai pengaturan: tidak ada pemeriksaan dengan kode “{{code}}”, jadi tidak dapat dimatikan. Yang ada: {{codes}}.',
+  abbreviationWrong:
+    'Tidak dapat memakai singkatan “{{word}}”: bukan satu kata. Tulis satu singkatan per butir, misalnya Kgs. atau a.n., tanpa spasi.',
   alreadyThere:
     'Tidak dapat membuat ruang kerja di {{folder}}: {{file}} sudah ada. Tidak ada yang berubah; pakai yang itu, atau pilih folder lain.',
 } as const;

@@ -1,0 +1,1 @@
+export const srxNamespace = 'http://www.lisa.org/srx20';
