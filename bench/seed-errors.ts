@@ -36,7 +36,9 @@ export const errorSeeds: Readonly<Record<string, SeedError>> = {
 /** Names that a pair has on both sides: capitalised words within the translation that the source has as well. */
 export function namesOf({ source, target }: LabelledPair): string[] {
   const words = target.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{3,}(?!\p{L})/gu);
-  return [...words].map(([name]) => name).filter((name) => source.includes(name) && !months.includes(name));
+  return [...words]
+    .map(([name]) => name)
+    .filter((name) => source.includes(name) && !months.some((month) => month.startsWith(name)));
 }
 
 type Found = RegExpMatchArray & { readonly index: number };
