@@ -3,6 +3,7 @@ import { checkPairs, type CheckFlags } from '../check-pairs.js';
 import { withExamples } from '../examples.js';
 import type { Terminal } from '../terminal.js';
 import { withWorkspace } from '../with-workspace.js';
+import { wrap } from '../wrap.js';
 import type { AddCommand } from './index.js';
 
 export const addCheck: AddCommand = (program, terminal, setExit) => {
@@ -51,8 +52,7 @@ async function checkArticles(names: string[], flags: CheckFlags, terminal: Termi
       if (all.length === 0) terminal.print(terminal.say('cli.check.clean'));
       for (const { path, findings } of articles) {
         if (findings.length > 0) terminal.print(path);
-        for (const { number, finding } of findings)
-          terminal.print(`  ${String(number).padStart(3)}  ${renderFinding(finding, terminal)}`);
+        for (const { number, finding } of findings) terminal.print(renderNumbered(number, finding, terminal));
       }
       const codes = [...new Set([...workspace.settings.checks.off, ...off])];
       if (codes.length > 0) terminal.print(terminal.say('cli.check.off', { codes: codes.join(', ') }));
@@ -65,6 +65,16 @@ async function checkArticles(names: string[], flags: CheckFlags, terminal: Termi
     terminal.warn(terminal.say('fault.app.checksFailed', { count: blocking, files }));
     return 3;
   });
+}
+
+/** In a pipe a finding is a line; a person is shown its sentence below its code, within the window. */
+function renderNumbered(number: number, finding: Finding, terminal: Terminal): string {
+  const place = `  ${String(number).padStart(3)}  `;
+  if (terminal.width === null) return place + renderFinding(finding, terminal);
+  const { code, severity, values, variant = 'text' } = finding;
+  const sentence = terminal.sayCode('finding', code, values, variant);
+  const head = `${place}${terminal.say(`cli.check.severity.${severity}`)}  ${code}`;
+  return `${head}\n${wrap(sentence, terminal.width, ' '.repeat(place.length))}`;
 }
 
 export function renderFinding(finding: Finding, terminal: Terminal): string {
