@@ -54,7 +54,7 @@ async function splitterFor(flags: SegmentFlags, terminal: Terminal) {
   const folders = await foldersAround(flags.workspace, terminal.cwd);
   let splitting = builtInSplitting(language);
   if (folders) {
-    const { readSettings } = await import('../../app/open-workspace.js');
+    const { readSettings } = await import('../../app/read-settings.js');
     splitting = await deskSplitting(language, splitting, folders, await readSettings(folders));
   }
   return {
