@@ -20,7 +20,16 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: ['better-sqlite3', '@browsermt/bergamot-translator'],
+  external: [
+    'better-sqlite3',
+    '@browsermt/bergamot-translator',
+    // Large, and loaded only by the engine that is used.
+    '@ai-sdk/*',
+    '@google-cloud/translate',
+    '@grpc/grpc-js',
+    'ai',
+    'deepl-node',
+  ],
   // What remains of CommonJS in packages asks for Node's own modules by `require`.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { deeplSettings } from '../engines/deepl/settings.js';
 import { libreTranslateSettings } from '../engines/libretranslate/settings.js';
 import type { Key } from '../engines/settings-fields.js';
 import type { Engine } from '../flow/translate/port.js';
@@ -30,6 +31,10 @@ const entries: Readonly<Record<string, EngineEntry>> = {
       return createLocalEngine({ folder: join(folders.models, 'id-en') });
     },
   },
+  deepl: withSettings(deeplSettings, async (settings, key) => {
+    const { createDeeplEngine } = await import('../engines/deepl/engine.js');
+    return createDeeplEngine(settings, key);
+  }),
   libretranslate: withSettings(libreTranslateSettings, async (settings, key) => {
     const { createLibreTranslateEngine } = await import('../engines/libretranslate/engine.js');
     return createLibreTranslateEngine(settings, key);

@@ -7,7 +7,6 @@ import { findArticles } from '../workspace/articles.js';
 import { readBytes } from '../workspace/read-file.js';
 import { articleExtensions, formatFor } from './document-formats.js';
 import { chooseEngine } from './engines.js';
-import { prepareEngine } from './prepare-engine.js';
 import type { Workspace } from './open-workspace.js';
 import { writeOutputs, type Written } from './outputs.js';
 import { takeBackOutput } from './returned-xliff.js';
@@ -65,7 +64,7 @@ export async function translate(options: TranslateOptions, workspace: Workspace)
     workspace.engineSurroundings,
   );
   try {
-    if (engine) await prepareEngine(engine, workspace.glossary.terms, options.signal);
+    await engine?.prepare(workspace.glossary.terms, options.signal);
     const { concurrency } = workspace.settings;
     const outcomes = await runAll(paths, (path) => translateArticle(path, engine, options, workspace), {
       concurrency,

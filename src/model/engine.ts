@@ -39,6 +39,8 @@ export interface EngineSegment {
   /** Neighbouring source sentences, for context only. */
   readonly before: string | null;
   readonly after: string | null;
+  /** Reviewed pairs of similar sentences, the most similar first; for engines that read a prompt. */
+  readonly examples?: readonly { readonly source: string; readonly target: string }[];
 }
 
 export interface EngineRequest {
@@ -47,6 +49,8 @@ export interface EngineRequest {
   readonly from: string;
   readonly to: string;
   readonly embargo: boolean;
+  /** The article's headline, for context only. */
+  readonly headline?: string;
   /** `first`, or `repair` where violated terms are asked for again. */
   readonly round: 'first' | 'repair';
   readonly segments: readonly EngineSegment[];

@@ -54,11 +54,14 @@ export function describeEngine(name: string, create: () => Promise<Engine>): voi
       expect(reply).toEqual({ results: [], usage: { characters: 0, cost: 0 } });
     });
 
-    it('counts the characters that it was given', async () => {
-      const reply = await (
-        await open()
-      ).translate(requestOf({ a: 'saya', b: 'buku.' }), new AbortController().signal);
-      expect(reply.usage).toEqual({ characters: 9, cost: 0 });
+    it('counts the characters that it was given, and what they cost', async () => {
+      const engine = await open();
+      const { usage } = await engine.translate(
+        requestOf({ a: 'saya', b: 'buku.' }),
+        new AbortController().signal,
+      );
+      expect(usage.characters).toBe(9);
+      expect(usage.cost > 0).toBe(engine.traits.pricePerMillion > 0);
     });
 
     it('throws an EngineError of kind cancelled where the call is cancelled, and works again afterwards', async () => {

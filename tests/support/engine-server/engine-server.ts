@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { spoil, type Behaviour, type Text } from './behaviours.js';
 import type { Dialect, Exchange, FailureKind, Incoming, Outgoing } from './dialect.js';
 import { json } from './dialect.js';
+import { deepl } from './deepl.js';
 import { libreTranslate } from './libretranslate.js';
 import { translateWords } from './translate-words.js';
 
@@ -25,6 +26,8 @@ export interface EngineServer {
   readonly calls: readonly ServedCall[];
   /** One behaviour for each of the next calls; after them it behaves. */
   misbehave(...behaviours: Behaviour[]): void;
+  /** Names of the glossaries that DeepL keeps. */
+  glossaries(): string[];
   /** How often a text was charged for. */
   paidFor(text: string): number;
   billed(): number;
@@ -35,10 +38,9 @@ export interface EngineServer {
   close(): Promise<void>;
 }
 
-const dialects: readonly Dialect[] = [libreTranslate];
-
 export async function startEngineServer(key = 'the-key-of-the-desk'): Promise<EngineServer> {
-  const serving = new Serving(key);
+  const withGlossaries = deepl();
+  const serving = new Serving(key, [libreTranslate, withGlossaries]);
   const server = createServer((request, response) => void serving.serve(request, response));
   server.on('connection', (socket) => serving.opened(socket));
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
@@ -49,6 +51,7 @@ export async function startEngineServer(key = 'the-key-of-the-desk'): Promise<En
     key,
     calls: serving.calls,
     misbehave: (...behaviours) => void serving.queue.push(...behaviours),
+    glossaries: () => [...withGlossaries.glossaries.values()].map(({ name }) => name),
     paidFor: (text) => serving.paid.get(text) ?? 0,
     billed: () => serving.calls.reduce((sum, call) => sum + call.billed, 0),
     connections: () => serving.connections,
@@ -68,7 +71,10 @@ class Serving {
   readonly pending = new Set<ServerResponse>();
   connections = 0;
 
-  constructor(private readonly key: string) {}
+  constructor(
+    private readonly key: string,
+    private readonly dialects: readonly Dialect[],
+  ) {}
 
   opened(socket: Socket): void {
     this.connections++;
@@ -78,12 +84,21 @@ class Serving {
   async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     this.pending.add(response);
     response.on('close', () => this.pending.delete(response));
+    // A caller that hangs up has no answer to wait for.
     const incoming = await read(request).catch(() => null);
     if (!incoming) return;
-    const read_ = firstAnswer(incoming);
-    if (!read_) return send(response, json(404, { error: `no service at ${incoming.path}` }));
-    if (!('service' in read_)) return send(response, read_);
-    this.exchange(read_, incoming, response);
+    const question = this.read(incoming);
+    if (!question) return send(response, json(404, { error: `no service at ${incoming.path}` }));
+    if (!('service' in question)) return send(response, question);
+    this.exchange(question, incoming, response);
+  }
+
+  private read(incoming: Incoming): Exchange | Outgoing | null {
+    for (const dialect of this.dialects) {
+      const found = dialect(incoming);
+      if (found) return found;
+    }
+    return null;
   }
 
   private exchange(exchange: Exchange, { body }: Incoming, response: ServerResponse): void {
@@ -113,14 +128,6 @@ class Serving {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': answer.length + 100 });
     response.write(answer.slice(0, answer.length / 2), () => response.socket?.destroy());
   }
-}
-
-function firstAnswer(incoming: Incoming): Exchange | Outgoing | null {
-  for (const dialect of dialects) {
-    const found = dialect(incoming);
-    if (found) return found;
-  }
-  return null;
 }
 
 function refusalOf(behaviour: Behaviour | null): FailureKind | null {

@@ -22,7 +22,7 @@ export interface PinnedWord {
 export function translateWords(text: string, terms: readonly PinnedWord[] = []): string {
   const targets = new Map(terms.map((term) => [term.source, term.target]));
   const forms = [...targets.keys()].toSorted((left, right) => right.length - left.length);
-  const anyForm = forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+  const anyForm = forms.map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   const kept = ['<span translate="no"[^>]*>[^<]*</span>', '<[^>]*>', '&[a-z]+;', ...anyForm.map(whole)];
   const pattern = new RegExp(`${kept.join('|')}|\\p{L}[\\p{L}\\p{M}'’-]*`, 'gu');
   return text.replace(pattern, (piece) => {

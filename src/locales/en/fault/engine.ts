@@ -19,8 +19,6 @@ export const engineFaults = {
     'Cannot install the model in {{folder}}: {{reason}}. Check the free space and your permissions, then run the command again.',
   notLocal:
     'Cannot use the engine “{{name}}” with --local-only: it sends text to {{host}}. Name an engine on this machine, for example: --engine local',
-  glossaryNotGiven:
-    'Cannot translate with the engine “{{name}}”: it could not be given the pinned terms ({{kind}}: {{detail}}). Nothing was translated; mend that, or choose another engine.',
   keyMissing:
     'Cannot use {{service}}: there is no key in {{source}}. Get one at {{where}}, then run: export {{variable}}=YOUR-KEY. Or write it into a file and name that in selaras.yaml under engines.{{engine}}.keyFile.',
   libreNoServer:

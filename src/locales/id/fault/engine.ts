@@ -19,8 +19,6 @@ export const engineFaults = {
     'Tidak dapat memasang model di {{folder}}: {{reason}}. Periksa ruang kosong dan izin akses, lalu jalankan lagi perintah ini.',
   notLocal:
     'Tidak dapat memakai mesin “{{name}}” dengan --local-only: mesin itu mengirim teks ke {{host}}. Pilih mesin di komputer ini, misalnya: --engine local',
-  glossaryNotGiven:
-    'Tidak dapat menerjemahkan dengan mesin “{{name}}”: istilah yang ditetapkan tidak dapat diberikan kepadanya ({{kind}}: {{detail}}). Tidak ada yang diterjemahkan; perbaiki itu, atau pilih mesin lain.',
   keyMissing:
     'Tidak dapat memakai {{service}}: tidak ada kunci di {{source}}. Dapatkan kunci di {{where}}, lalu jalankan: export {{variable}}=KUNCI-ANDA. Atau tulis kunci itu ke sebuah berkas dan sebutkan berkasnya di selaras.yaml pada engines.{{engine}}.keyFile.',
   libreNoServer:
