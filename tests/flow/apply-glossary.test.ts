@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { applyGlossary } from '../../src/flow/apply-glossary.js';
 import { openItems } from '../../src/flow/export/gate.js';
 import { segmentsOf } from '../../src/model/document.js';
 import { stateOf } from '../../src/model/state.js';
-import { openDesk, unitsOf, type Desk } from './desk.js';
+import { openStore } from '../../src/store/open-store.js';
+import { checkingOf, openDesk, unitsOf, type Desk } from './desk.js';
 
 const entry = 'source: Korea Utara, target: North Korea';
 const article = 'Korea Utara membantah.\n\nPresiden tiba di Jakarta.\n';
@@ -20,7 +21,7 @@ async function approvedDesk(): Promise<Desk> {
 }
 
 async function apply(desk: Desk, ...entries: readonly string[]): Promise<[string, readonly string[]][]> {
-  const { glossary, ...checking } = desk.checking(...entries);
+  const { glossary, ...checking } = checkingOf(entries);
   return [...(await applyGlossary(glossary, { ...checking, store: desk.store.documents }))];
 }
 
@@ -125,12 +126,12 @@ describe('a changed glossary', () => {
     const desk = await approvedDesk();
     expect(await apply(desk)).toHaveLength(1);
     expect(await apply(desk)).toEqual([]);
-    expect(await desk.store.documents.appliedGlossary()).toBe(desk.checking().glossary.hash);
+    expect(await desk.store.documents.appliedGlossary()).toBe(checkingOf([]).glossary.hash);
   });
 
   it('that a kill left half applied is applied whole by the next opening', async () => {
     const desk = await approvedDesk();
-    const { glossary, ...checking } = desk.checking('source: Korea Utara, target: the DPRK');
+    const { glossary, ...checking } = checkingOf(['source: Korea Utara, target: the DPRK']);
     const dying = {
       ...desk.store.documents,
       applyGlossary: async (): Promise<boolean> => {
@@ -146,11 +147,10 @@ describe('a changed glossary', () => {
 
 describe('the first glossary of a workspace', () => {
   it('is applied, and nothing is open again', async () => {
-    const desk = await openDesk();
-    const { glossary, ...checking } = desk.checking(entry);
-    const first = { ...desk.store.documents, appliedGlossary: async () => null };
-    await expect(
-      applyGlossary(glossary, { ...checking, store: { ...first, applyGlossary: async () => true } }),
-    ).resolves.toEqual(new Map());
+    const store = await openStore(':memory:');
+    onTestFinished(() => store.close());
+    const { glossary, ...checking } = checkingOf([entry]);
+    expect(await applyGlossary(glossary, { ...checking, store: store.documents })).toEqual(new Map());
+    expect(await store.documents.appliedGlossary()).toBe(glossary.hash);
   });
 });

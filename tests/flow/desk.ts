@@ -36,8 +36,6 @@ export interface Desk {
   decide(number: number, decision: Decision, path?: string): Promise<Revised>;
   /** Ayu writes a sentence. */
   write(number: number, target: string, path?: string): Promise<Revised>;
-  /** Checks and terms under a glossary of these entries. */
-  checking(...entries: readonly string[]): Checking & { readonly glossary: Glossary };
 }
 
 /** Entries are lines of a glossary: `source: AS, target: US`. */
@@ -82,11 +80,11 @@ export async function openDesk(...entries: readonly string[]): Promise<Desk> {
       runDocument({ path, bytes: new TextEncoder().encode(text) }, { ...using, ...more }),
     targets: async (path) => segmentsOf(await load(path)).map((each) => targetOf(each)?.text ?? null),
     write: (number, target, path) => decide(number, { act: 'edit', target: plainText(target) }, path),
-    checking: (...others) => checkingOf(others),
   };
 }
 
-function checkingOf(entries: readonly string[]): Checking & { readonly glossary: Glossary } {
+/** Checks and terms under a glossary of these entries. */
+export function checkingOf(entries: readonly string[]): Checking & { readonly glossary: Glossary } {
   const glossary = glossaryOf(...entries);
   return { glossary, index: buildTermIndex(glossary, indonesian, english), from: indonesian, to: english };
 }
