@@ -173,7 +173,7 @@ describe('interruption', () => {
 
   it('by Ctrl-C keeps what was done, exits with 130, and the next run ends the work', async () => {
     const workspace = testWorkspace();
-    for (let index = 0; index < 20; index++) workspace.write(`source/${index}.txt`, long);
+    for (let index = 0; index < 8; index++) workspace.write(`source/${index}.txt`, long);
     workspace.write('source/panjang.txt', long);
     const ran = await workspace.interrupted(['translate', '--engine', 'pseudo'], 900, 'SIGINT');
     expect(ran.exit).toBe(130);
