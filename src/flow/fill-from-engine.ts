@@ -25,6 +25,9 @@ export interface Translated extends Filled {
 /** A segment on its way through the engine: what was pinned for the round that brought its words. */
 interface Asked {
   readonly segment: Segment;
+  /** Neighbouring sentences, for the engine's context. */
+  readonly before: string | null;
+  readonly after: string | null;
   readonly pinned: PinnedSegment;
   /** What was pinned when it was asked again. */
   repair: PinnedSegment | null;
@@ -48,13 +51,13 @@ export async function fillFromEngine(document: Document, using: RunUsing): Promi
       from: document.from,
       to: document.to,
       embargo: document.embargo !== null,
-      segments: requests(document, asked),
+      segments: requests(asked),
     },
     {
       engine,
       signal: using.signal,
       verify: (id, wire) => violatedTerms(get(asked, id), wire, using.to),
-      mask: (id) => repairRequest(document, get(asked, id), engine, using),
+      mask: (id) => repairRequest(get(asked, id), engine, using),
       onBatch: async (outcomes, spent) => {
         usage = { characters: usage.characters + spent.characters, cost: usage.cost + spent.cost };
         const saved = await keepBatch(document, asked, outcomes, engine, using);
@@ -72,7 +75,8 @@ export async function fillFromEngine(document: Document, using: RunUsing): Promi
 
 /** What has no words yet; practice words give way to those of a real engine. */
 function openSegments(document: Document, engine: Engine, using: RunUsing): Map<string, Asked> {
-  const open = segmentsOf(document).filter((segment) => {
+  const segments = segmentsOf(document);
+  const open = segments.filter((segment) => {
     if (isExcluded(segment)) return false;
     if (targetOf(segment) === null) return true;
     return !engine.traits.practice && writingRevision(segment)?.origin.practice === true;
@@ -81,24 +85,19 @@ function openSegments(document: Document, engine: Engine, using: RunUsing): Map<
     open.map((segment) => {
       const { traits } = engine;
       const pinned = pinSegment({ source: segment.source, index: using.index, traits, to: using.to });
-      return [segment.id, { segment, pinned, repair: null, violated: [] }];
+      const before = segments[segment.order - 1]?.source.text ?? null;
+      const after = segments[segment.order + 1]?.source.text ?? null;
+      return [segment.id, { segment, before, after, pinned, repair: null, violated: [] }];
     }),
   );
 }
 
-function requests(document: Document, asked: ReadonlyMap<string, Asked>): EngineSegment[] {
-  return [...asked.values()].map(({ segment, pinned }) => engineSegment(document, segment, pinned));
+function requests(asked: ReadonlyMap<string, Asked>): EngineSegment[] {
+  return [...asked.values()].map((each) => engineSegment(each, each.pinned));
 }
 
-function engineSegment(document: Document, segment: Segment, pinned: PinnedSegment): EngineSegment {
-  const counted = segmentsOf(document);
-  return {
-    id: segment.id,
-    wire: pinned.wire,
-    terms: pinned.terms,
-    before: counted[segment.order - 1]?.source.text ?? null,
-    after: counted[segment.order + 1]?.source.text ?? null,
-  };
+function engineSegment({ segment, before, after }: Asked, { wire, terms }: PinnedSegment): EngineSegment {
+  return { id: segment.id, wire, terms, before, after };
 }
 
 function get(asked: ReadonlyMap<string, Asked>, id: string): Asked {
@@ -116,12 +115,12 @@ function violatedTerms(asked: Asked, wire: string, to: Language): ViolatedTerm[]
 }
 
 /** The second rung of the ladder: the segment again, with the terms that the first reply lacks given in another way. */
-function repairRequest(document: Document, asked: Asked, engine: Engine, using: RunUsing): EngineSegment {
+function repairRequest(asked: Asked, engine: Engine, using: RunUsing): EngineSegment {
   const { violated } = asked;
   const { source } = asked.segment;
   const pinned = pinSegment({ source, index: using.index, traits: engine.traits, to: using.to, violated });
   asked.repair = pinned;
-  return engineSegment(document, asked.segment, pinned);
+  return engineSegment(asked, pinned);
 }
 
 async function keepBatch(
