@@ -1,6 +1,6 @@
 import type { Term } from '../model/term.js';
+import { formKey, sourceFormsOf } from './form-key.js';
 import type { GlossaryReading } from './glossary-reading.js';
-import { splitWords } from './split-words.js';
 
 /**
  * Reports a source form that two entries claim: which one counts would depend on their order. `barat` beside `Barat` is no duplicate, because
@@ -9,23 +9,19 @@ import { splitWords } from './split-words.js';
 export function duplicateForms(terms: readonly Term[], reading: GlossaryReading): void {
   const owners = new Map<string, Term>();
   for (const term of terms) {
-    for (const form of [term.source, ...term.variants]) {
-      const key = comparable(form);
+    for (const form of sourceFormsOf(term)) {
+      const key = formKey(form);
       const owner = owners.get(key);
       if (owner === undefined) owners.set(key, term);
       else if (owner !== term) {
         const values = { form, line: String(term.line), first: owner.source, firstLine: String(owner.line) };
-        reading.reportPlace('glossary.duplicateForm', values, term);
+        reading.reportPlace(`glossary.${codeFor(form, term, owner)}`, values, term);
       }
     }
   }
 }
 
-/** Forms are the same where finding cannot tell them apart. */
-function comparable(form: string): string {
-  const end = splitWords(form).at(-1)?.end ?? 0;
-  return splitWords(form)
-    .map((word) => word.gap + word.spelling)
-    .join('')
-    .concat(form.slice(end) === '.' ? '' : form.slice(end));
+function codeFor(form: string, term: Term, owner: Term): string {
+  if (form !== term.source || formKey(form) !== formKey(owner.source)) return 'duplicateForm';
+  return term.keep === owner.keep ? 'duplicateSource' : 'keepOrTarget';
 }

@@ -1,11 +1,13 @@
 import { cli } from './cli.js';
 import { appFaults } from './fault/app.js';
+import { csvFaults } from './fault/csv.js';
 import { engineFaults } from './fault/engine.js';
 import { flowFaults } from './fault/flow.js';
 import { formatFaults } from './fault/format.js';
 import { glossaryFaults } from './fault/glossary.js';
 import { srxFaults } from './fault/srx.js';
 import { storeFaults } from './fault/store.js';
+import { tbxFaults } from './fault/tbx.js';
 import { tmxFaults } from './fault/tmx.js';
 import { workspaceFaults } from './fault/workspace.js';
 import { xliffFaults } from './fault/xliff.js';
@@ -22,12 +24,14 @@ export const words = {
   finding: findings,
   fault: {
     app: appFaults,
+    csv: csvFaults,
     engine: engineFaults,
     flow: flowFaults,
     format: formatFaults,
     glossary: glossaryFaults,
     srx: srxFaults,
     store: storeFaults,
+    tbx: tbxFaults,
     tmx: tmxFaults,
     workspace: workspaceFaults,
     xliff: xliffFaults,

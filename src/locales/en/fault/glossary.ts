@@ -28,6 +28,29 @@ export const glossaryFaults = {
     'Cannot read the glossary entry “{{source}}”: it has both “keep: true” and a target. Delete one of them.',
   duplicateForm:
     'Cannot read the glossary: “{{form}}” in the entry of line {{line}} already belongs to “{{first}}” in line {{firstLine}}. Delete it from one of the two.',
+  duplicateSource:
+    'Cannot read the glossary: “{{form}}” has two entries, in line {{firstLine}} and in line {{line}}. Put them into one.',
+  keepOrTarget:
+    'Cannot read the glossary: of “{{form}}” one entry says that it stays as it is and another translates it (lines {{firstLine}} and {{line}}). Delete one of them.',
+  forbidsWanted:
+    '“{{source}}” forbids “{{form}}”, and “{{other}}” in line {{otherLine}} asks for it, so it is never reported. Delete it from “forbid” here, or from the forms of “{{other}}”.',
+  shadowed:
+    'Inside “{{longer}}” (line {{longerLine}}) the entry “{{source}}” does not count, and “{{longerTarget}}” shows nothing of “{{target}}”. If that is right, leave it; if not, put the target of “{{longer}}” right.',
+  neverApplies:
+    '“{{source}}” rules out “{{phrase}}” under “{{key}}”, but “{{other}}” in line {{otherLine}} takes both words together, so it never applies. Delete it.',
+  caseAlone:
+    '“{{form}}” differs from “{{other}}” in line {{otherLine}} by its capitals alone. At the start of a sentence the one with the capital counts; rule out what does not fit with “notBefore” or “notAfter”.',
+  laterAnyway:
+    '“{{source}}” has “{{form}}” under “later”, and it is fine at the first mention too. Delete it there, or from “allow” and “target”.',
+  importTaken:
+    'Cannot take in “{{source}}”: “{{form}}” already belongs to “{{other}}” in line {{line}} of glossary.yaml. Delete it from one of the two.',
+  importDiffers:
+    'Cannot take in “{{source}}”: line {{line}} of glossary.yaml has it with other words under {{keys}}. Add --merge to unite the two.',
+  importContradicts:
+    'Cannot take in “{{source}}”: its “{{key}}” is “{{theirs}}”, and line {{line}} of glossary.yaml has “{{ours}}”. Decide for one and put it right in one of the files.',
+  importKind:
+    'Cannot read {{file}}: a glossary is a .tbx or a .csv file here. Rename the file, or export it again as one of them.',
+  dialectUnknown: 'Cannot write TBX “{{name}}”. Choose one of: {{names}}.',
   forbidsOwnForm:
     'Cannot read the glossary entry “{{source}}”: it forbids “{{form}}” and asks for it at once. Delete it from “forbid”, or from the target and “allow”.',
   notText:

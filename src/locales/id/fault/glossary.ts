@@ -31,6 +31,29 @@ export const glossaryFaults = {
     'Entri glosarium “{{source}}” tidak dapat dibaca: ada “keep: true” dan ada pula target. Hapus salah satunya.',
   duplicateForm:
     'Glosarium tidak dapat dibaca: “{{form}}” dalam entri di baris {{line}} sudah menjadi milik “{{first}}” di baris {{firstLine}}. Hapus dari salah satu entri.',
+  duplicateSource:
+    'Glosarium tidak dapat dibaca: “{{form}}” punya dua entri, di baris {{firstLine}} dan baris {{line}}. Gabungkan menjadi satu.',
+  keepOrTarget:
+    'Glosarium tidak dapat dibaca: “{{form}}” tidak diterjemahkan menurut satu entri, tetapi diterjemahkan menurut entri lain (baris {{firstLine}} dan {{line}}). Hapus salah satunya.',
+  forbidsWanted:
+    '“{{source}}” melarang “{{form}}”, padahal “{{other}}” di baris {{otherLine}} memintanya, sehingga larangan itu tidak pernah dilaporkan. Hapus dari “forbid” di sini, atau dari bentuk-bentuk “{{other}}”.',
+  shadowed:
+    'Di dalam “{{longer}}” (baris {{longerLine}}), entri “{{source}}” tidak dihitung, dan “{{longerTarget}}” tidak memuat “{{target}}”. Jika memang benar, biarkan; jika tidak, perbaiki target “{{longer}}”.',
+  neverApplies:
+    '“{{source}}” mengecualikan “{{phrase}}” pada “{{key}}”, tetapi “{{other}}” di baris {{otherLine}} sudah mencakup kedua kata itu sehingga pengecualian tersebut tidak pernah berlaku. Hapus saja.',
+  caseAlone:
+    '“{{form}}” berbeda dengan “{{other}}” di baris {{otherLine}} hanya pada huruf kapitalnya. Pada awal kalimat, yang berhuruf kapitallah yang dihitung; kecualikan yang tidak cocok dengan “notBefore” atau “notAfter”.',
+  laterAnyway:
+    '“{{source}}” memuat “{{form}}” pada “later”, padahal bentuk itu boleh dipakai juga pada penyebutan pertama. Hapus dari situ, atau dari “allow” dan “target”.',
+  importTaken:
+    '“{{source}}” tidak dapat diambil: “{{form}}” sudah menjadi milik “{{other}}” di baris {{line}} glossary.yaml. Hapus dari salah satunya.',
+  importDiffers:
+    '“{{source}}” tidak dapat diambil: entri di baris {{line}} glossary.yaml berbeda pada {{keys}}. Tambahkan --merge untuk menggabungkan keduanya.',
+  importContradicts:
+    '“{{source}}” tidak dapat diambil: “{{key}}”-nya “{{theirs}}”, sedangkan baris {{line}} glossary.yaml memuat “{{ours}}”. Pilih salah satu, lalu perbaiki di salah satu berkas.',
+  importKind:
+    '{{file}} tidak dapat dibaca: glosarium di sini berupa berkas .tbx atau .csv. Ganti nama berkasnya, atau ekspor ulang sebagai salah satunya.',
+  dialectUnknown: 'TBX “{{name}}” tidak dapat ditulis. Pilih salah satu: {{names}}.',
   forbidsOwnForm:
     'Entri glosarium “{{source}}” tidak dapat dibaca: “{{form}}” dilarang sekaligus diminta. Hapus dari “forbid”, atau dari target dan “allow”.',
   notText:
