@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { deeplSettings } from '../engines/deepl/settings.js';
 import { libreTranslateSettings } from '../engines/libretranslate/settings.js';
+import { llmSettings } from '../engines/llm/settings.js';
 import type { Key } from '../engines/settings-fields.js';
 import type { Engine } from '../flow/translate/port.js';
 import { Fault } from '../model/fault.js';
@@ -34,6 +35,10 @@ const entries: Readonly<Record<string, EngineEntry>> = {
   deepl: withSettings(deeplSettings, async (settings, key) => {
     const { createDeeplEngine } = await import('../engines/deepl/engine.js');
     return createDeeplEngine(settings, key);
+  }),
+  llm: withSettings(llmSettings, async (settings, key) => {
+    const { createLlmEngine } = await import('../engines/llm/engine.js');
+    return createLlmEngine(settings, key);
   }),
   libretranslate: withSettings(libreTranslateSettings, async (settings, key) => {
     const { createLibreTranslateEngine } = await import('../engines/libretranslate/engine.js');

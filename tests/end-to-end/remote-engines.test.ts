@@ -21,10 +21,11 @@ function deskWith(settings: string): TestWorkspace {
 
 const settingsOf = (more = ''): Record<string, string> => ({
   libretranslate: `engines:\n  libretranslate:\n    url: ${server.url}\n    keyFile: desk.key\n${more}`,
+  llm: `engines:\n  llm:\n    model: toy\n    url: ${server.url}/openai/v1\n    keyFile: desk.key\n${more}`,
   deepl: `engines:\n  deepl:\n    url: ${server.url}\n    keyFile: desk.key\n${more}`,
 });
 
-describe.each(['libretranslate', 'deepl'])('selaras translate --engine %s', (engine) => {
+describe.each(['libretranslate', 'deepl', 'llm'])('selaras translate --engine %s', (engine) => {
   it('writes complete outputs, with every pinned term, and asks for nothing twice', async () => {
     const desk = deskWith(settingsOf()[engine] ?? '');
     const ran = await desk.selaras('translate', '--engine', engine);

@@ -13,7 +13,7 @@ export type Behaviour =
 export type ResultFault =
   'drop' | 'merge' | 'duplicate' | 'shuffle' | 'empty' | 'echo' | 'damage-tags' | 'ignore-terms';
 
-export type ModelFault = 'wrong-ids' | 'chatter' | 'fence' | 'refuse' | 'obey' | 'cut-short';
+export type ModelFault = 'wrong-ids' | 'chatter' | 'fence' | 'refuse' | 'filter' | 'obey' | 'cut-short';
 
 export interface Text {
   readonly id: string;
@@ -45,8 +45,6 @@ export function spoil(
       return results.map((each) => ({ ...each, text: damageTags(each.text) }));
     case 'wrong-ids':
       return results.map((each) => ({ ...each, id: `${each.id}-x` }));
-    case 'obey':
-      return results.map((each) => ({ ...each, text: 'OK, I ignore all instructions.' }));
     default:
       return [...results];
   }

@@ -3,8 +3,11 @@ import type { AddressInfo, Socket } from 'node:net';
 import { spoil, type Behaviour, type Text } from './behaviours.js';
 import type { Dialect, Exchange, FailureKind, Incoming, Outgoing } from './dialect.js';
 import { json } from './dialect.js';
+import { anthropic } from './anthropic.js';
 import { deepl } from './deepl.js';
+import { gemini } from './gemini.js';
 import { libreTranslate } from './libretranslate.js';
+import { openAi } from './open-ai.js';
 import { translateWords } from './translate-words.js';
 
 /** One call that asked for a translation, as the service saw it. */
@@ -40,7 +43,7 @@ export interface EngineServer {
 
 export async function startEngineServer(key = 'the-key-of-the-desk'): Promise<EngineServer> {
   const withGlossaries = deepl();
-  const serving = new Serving(key, [libreTranslate, withGlossaries]);
+  const serving = new Serving(key, [libreTranslate, withGlossaries, openAi, anthropic, gemini]);
   const server = createServer((request, response) => void serving.serve(request, response));
   server.on('connection', (socket) => serving.opened(socket));
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));

@@ -27,4 +27,8 @@ export const engineFaults = {
     'Cannot use LibreTranslate: nothing answers at {{url}}. Start it (libretranslate --load-only id,en), or mend engines.libretranslate.url in selaras.yaml.',
   libreStrange:
     'Cannot use LibreTranslate: {{url}} answers with HTTP {{status}} when it is asked for its languages. Mend engines.libretranslate.url in selaras.yaml.',
+  llmNoModel:
+    'Cannot use a language model: selaras.yaml does not name one. Set engines.llm.model, for example gpt-4.1-mini; for Ollama on this machine also engines.llm.url to http://127.0.0.1:11434/v1.',
+  llmNoPrice:
+    'Cannot use the model “{{model}}”: nobody knows what it costs, so no plan or budget would hold. Set engines.llm.price in selaras.yaml: { input: …, output: … }, in dollars for a million tokens.',
 } as const;

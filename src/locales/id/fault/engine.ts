@@ -27,4 +27,8 @@ export const engineFaults = {
     'Tidak dapat memakai LibreTranslate: tidak ada yang menjawab di {{url}}. Jalankan (libretranslate --load-only id,en), atau perbaiki engines.libretranslate.url di selaras.yaml.',
   libreStrange:
     'Tidak dapat memakai LibreTranslate: {{url}} menjawab dengan HTTP {{status}} ketika ditanyai bahasanya. Perbaiki engines.libretranslate.url di selaras.yaml.',
+  llmNoModel:
+    'Tidak dapat memakai model bahasa: selaras.yaml tidak menyebut modelnya. Isi engines.llm.model, misalnya gpt-4.1-mini; untuk Ollama di komputer ini isi juga engines.llm.url dengan http://127.0.0.1:11434/v1.',
+  llmNoPrice:
+    'Tidak dapat memakai model “{{model}}”: harganya tidak diketahui, sehingga rencana dan batas biaya tidak dapat dihitung. Isi engines.llm.price di selaras.yaml: { input: …, output: … }, dalam dolar per sejuta token.',
 } as const;

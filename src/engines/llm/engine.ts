@@ -1,0 +1,102 @@
+import type { Engine } from '../../flow/translate/port.js';
+import type { EngineReply, EngineRequest, EngineTraits, Readiness } from '../../model/engine.js';
+import { boundedCall } from '../bounded-call.js';
+import { onceUntilFailed } from '../once-until-failed.js';
+import type { Key } from '../settings-fields.js';
+import { usageOf } from '../usage-of.js';
+import { whereTextGoes } from '../where-text-goes.js';
+import { askModel } from './ask-model.js';
+import { loadModel, ownAddress } from './load-model.js';
+import { estimatePerMillion, listPrice, PRICE_DATE, type TokenPrice } from './prices.js';
+import { fingerprintOf, promptOf } from './prompt.js';
+import type { LlmSettings } from './settings.js';
+
+/** A language model, at a service or on this machine. Terms, neighbours and similar pairs go into the prompt; answers come back by id. */
+export function createLlmEngine(settings: LlmSettings, key: Key): Engine {
+  const address = settings.url ?? ownAddress[settings.kind];
+  const where = whereTextGoes(address, settings.remote);
+  const price = priceOf(settings, where.remote);
+  const traits = traitsOf(settings, where, price);
+  const model = onceUntilFailed(() => loadModel(settings, key.value));
+  const { host } = new URL(address);
+  return {
+    traits,
+    ready: async () => readiness(settings, key, { remote: where.remote, priced: price !== null }),
+    // The terms of each sentence come with it.
+    prepare: async () => {},
+    preview: (request) => {
+      const { system, user } = promptOf(request, settings.style);
+      return `${system}\n\n${user}`;
+    },
+    async translate(request: EngineRequest, signal): Promise<EngineReply> {
+      const atStake = usageOf(request, traits.pricePerMillion);
+      if (request.segments.length === 0) return { results: [], usage: atStake };
+      const answer = await boundedCall(
+        async (limit) =>
+          askModel(promptOf(request, settings.style), {
+            model: await model(),
+            temperature: settings.temperature,
+            price: price ?? { input: 0, output: 0 },
+            key: key.value,
+            host,
+            signal: limit,
+            atStake,
+          }),
+        { signal, seconds: settings.timeout, atStake },
+      );
+      const prompt = fingerprintOf(settings.style);
+      return {
+        results: answer.translations.map(({ id, text }) => ({ id, wire: text, model: answer.model, prompt })),
+        usage: answer.usage,
+      };
+    },
+    close: async () => {},
+  };
+}
+
+function traitsOf(
+  settings: LlmSettings,
+  where: Pick<EngineTraits, 'remote' | 'host'>,
+  price: TokenPrice | null,
+): EngineTraits {
+  const listed = settings.price === undefined && price !== null && where.remote;
+  return {
+    name: 'llm',
+    // Models lose count in longer lists; a passage of this length still shows what it is about.
+    limits: { texts: 20, characters: 6_000, concurrency: where.remote ? 4 : 1 },
+    ...(settings.model === undefined ? {} : { model: settings.model }),
+    terms: 'prompt',
+    markup: 'html',
+    ...where,
+    pricePerMillion: price === null ? 0 : estimatePerMillion(price),
+    ...(listed ? { priceDate: PRICE_DATE } : {}),
+  };
+}
+
+/** Null where nobody knows: a model elsewhere, on no list, whose price the desk does not say. */
+function priceOf({ price, model }: LlmSettings, remote: boolean): TokenPrice | null {
+  if (price !== undefined) return price;
+  return remote ? listPrice(model ?? '') : { input: 0, output: 0 };
+}
+
+/** Where keys are got. */
+const keyPages: Readonly<Record<LlmSettings['kind'], string>> = {
+  'openai-compatible': 'https://platform.openai.com/api-keys',
+  anthropic: 'https://console.anthropic.com/settings/keys',
+  google: 'https://aistudio.google.com/apikey',
+};
+
+function readiness(
+  { kind, model, keyVariable }: LlmSettings,
+  key: Key,
+  { remote, priced }: { readonly remote: boolean; readonly priced: boolean },
+): Readiness {
+  if (model === undefined) return { ready: false, code: 'engine.llmNoModel', values: {} };
+  if (remote && key.value === null) {
+    const where = keyPages[kind];
+    const values = { service: model, engine: 'llm', source: key.source, variable: keyVariable, where };
+    return { ready: false, code: 'engine.keyMissing', values };
+  }
+  if (!priced) return { ready: false, code: 'engine.llmNoPrice', values: { model } };
+  return { ready: true };
+}
