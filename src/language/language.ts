@@ -1,5 +1,6 @@
 import type { AttributionRules } from './attribution-rules.js';
 import type { CliticRules } from './clitic-rules.js';
+import type { LeftoverRules } from './leftover-rules.js';
 import type { NameRules } from './name-rules.js';
 import type { NegationRules } from './negation-rules.js';
 import type { NumberRules } from './number-rules.js';
@@ -24,4 +25,5 @@ export interface Language {
   readonly negation: NegationRules;
   /** Frequent grammatical words in lower case, by which a language is recognised. */
   readonly functionWords: ReadonlySet<string>;
+  readonly leftovers: LeftoverRules;
 }

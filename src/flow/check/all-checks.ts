@@ -20,8 +20,10 @@ import { sameSource } from './text/same-source.js';
 import { textEmpty } from './text/text-empty.js';
 import { numHallucinated } from './values/num-hallucinated.js';
 import { numValue } from './values/num-value.js';
+import { idPartial } from './wording/id-partial.js';
 import { idUntranslated } from './wording/id-untranslated.js';
 import { modelChatter } from './wording/model-chatter.js';
+import { urlKeep } from './wording/url-keep.js';
 
 /** An empty target fails this one alone: everything else would only repeat it. */
 export const firstCheck: PairCheck = textEmpty;
@@ -46,6 +48,8 @@ export const pairChecks: readonly PairCheck[] = [
   // wording
   idUntranslated,
   modelChatter,
+  urlKeep,
+  idPartial,
   // meaning
   nameKeep,
   negKeep,

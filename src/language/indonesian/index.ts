@@ -2,6 +2,7 @@ import type { Language } from '../language.js';
 import { attribution } from './attribution.js';
 import { clitics } from './clitics.js';
 import { functionWords } from './function-words.js';
+import { leftovers } from './leftovers.js';
 import { names } from './names/index.js';
 import { negation } from './negation.js';
 import { numbers } from './numbers.js';
@@ -17,6 +18,7 @@ export const indonesian: Language = {
   attribution,
   clitics,
   functionWords,
+  leftovers,
   names,
   vocabulary,
   negation,

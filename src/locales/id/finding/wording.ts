@@ -5,6 +5,18 @@ export const wording = {
       title: 'Kata belum diterjemahkan',
       text: 'Kata bahasa Indonesia tertinggal dalam terjemahan: {{words}}.',
     },
+    partial: {
+      title: 'Kata belum diterjemahkan',
+      text: 'Kata dari sumber masih tertulis apa adanya dalam terjemahan: {{words}}. Terjemahkan, atau masukkan ke glosarium jika memang tetap.',
+    },
+  },
+  url: {
+    keep: {
+      title: 'Alamat tidak utuh',
+      text: 'Sumber memuat {{address}}, tetapi terjemahan tidak. Tulislah apa adanya.',
+      changed: 'Sumber memuat {{address}}, tetapi terjemahan memuat {{found}}. Alamat tidak boleh berubah.',
+      added: 'Terjemahan memuat {{address}}, padahal sumber tidak memuat alamat itu. Hapuslah.',
+    },
   },
   model: {
     chatter: {
