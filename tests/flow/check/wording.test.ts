@@ -15,7 +15,7 @@ describe('words of the source in the translation', () => {
   });
 
   it('count with a neighbour that no table knows', () => {
-    expect(found('Pertumbuhan kredit melambat.', 'The pertumbuhan kredit slowed.')).toEqual([
+    expect(found('Pertumbuhan fintek melambat.', 'The pertumbuhan fintek slowed.')).toEqual([
       'id.untranslated: pertumbuhan',
     ]);
   });
