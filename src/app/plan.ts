@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { matchesOf } from '../flow/fill-from-memory.js';
 import { readAndReconcile } from '../flow/run-document.js';
-import { segmentsOf } from '../model/document.js';
-import { isExcluded, machineMayWrite, targetOf } from '../model/state.js';
+import { segmentsOf, type Segment } from '../model/document.js';
+import { isExcluded, machineMayWrite, targetOf, writingRevision } from '../model/state.js';
 import { findArticles } from '../workspace/articles.js';
 import { readBytes } from '../workspace/read-file.js';
 import { articleExtensions } from './document-formats.js';
@@ -21,7 +21,9 @@ export interface PlannedArticle {
   /** Have a fuzzy match to offer, and go to an engine. */
   readonly fuzzy: number;
   readonly repetitions: number;
-  /** Characters that an engine would get. */
+  /** Segments that an engine would get. */
+  readonly toSend: number;
+  /** Characters that an engine would get: each distinct text once. */
   readonly characters: number;
 }
 
@@ -31,15 +33,22 @@ export interface Plan {
   readonly prices: readonly { readonly engine: string; readonly cost: number; readonly remote: boolean }[];
 }
 
+export interface PlanOptions {
+  /** Leaves out engines that text would leave this machine for. */
+  readonly localOnly?: boolean | undefined;
+  /** Plans to send what a machine has translated once more. */
+  readonly retranslate?: boolean;
+}
+
 /** What a run would do and cost, before it is run. Reads and segments; translates nothing. */
 export async function plan(
   names: readonly string[],
   workspace: Workspace,
-  { localOnly = false }: { readonly localOnly?: boolean | undefined } = {},
+  { localOnly = false, retranslate = false }: PlanOptions = {},
 ): Promise<Plan> {
   const paths = await findArticles(workspace.folders, names, workspace.options.cwd, articleExtensions);
   const articles: PlannedArticle[] = [];
-  for (const path of paths) articles.push(await planArticle(path, workspace));
+  for (const path of paths) articles.push(await planArticle(path, retranslate, workspace));
   const characters = articles.reduce((sum, article) => sum + article.characters, 0);
   const prices = await Promise.all(
     engineNames.map(async (name) => {
@@ -52,21 +61,33 @@ export async function plan(
   return { articles, prices: prices.filter(({ remote }) => !(remote && localOnly)) };
 }
 
-async function planArticle(path: string, workspace: Workspace): Promise<PlannedArticle> {
+async function planArticle(
+  path: string,
+  retranslate: boolean,
+  workspace: Workspace,
+): Promise<PlannedArticle> {
   const bytes = await readBytes(join(workspace.folders.source, path));
   await takeBackOutput(path, workspace);
-  const using = runUsing(path, null, { signal: new AbortController().signal }, workspace);
+  const using = runUsing(
+    path,
+    { engine: null, fallback: null },
+    { signal: new AbortController().signal },
+    workspace,
+  );
   const { document } = await readAndReconcile(path, bytes, using);
   const counted = segmentsOf(document).filter((segment) => !isExcluded(segment));
-  const open = counted.filter((segment) => machineMayWrite(segment) && targetOf(segment) === null);
+  const open = counted.filter((segment) => machineMayWrite(segment) && isOpen(segment, retranslate));
   const openIds = new Set(open.map((segment) => segment.id));
   const matches = await matchesOf(document, using, (segment) => openIds.has(segment.id));
   const kinds = open.map((segment) => matches.get(segment.id)?.[0]?.kind ?? null);
-  const asked = open.filter((_, index) => kinds[index] !== 'context' && kinds[index] !== 'exact');
+  const asked = open.filter(
+    (_, index) => retranslate || (kinds[index] !== 'context' && kinds[index] !== 'exact'),
+  );
   const distinct = new Set(asked.map((segment) => segment.source.text));
   return {
     path,
     segments: counted.length,
+    toSend: asked.length,
     done: counted.length - open.length,
     context: kinds.filter((kind) => kind === 'context').length,
     exact: kinds.filter((kind) => kind === 'exact').length,
@@ -74,4 +95,10 @@ async function planArticle(path: string, workspace: Workspace): Promise<PlannedA
     repetitions: asked.length - distinct.size,
     characters: [...distinct].reduce((sum, text) => sum + text.length, 0),
   };
+}
+
+/** With nothing to show, or, where everything is to be sent once more, with an engine's words. */
+function isOpen(segment: Segment, retranslate: boolean): boolean {
+  if (targetOf(segment) === null) return true;
+  return retranslate && writingRevision(segment)?.actor.kind === 'engine';
 }

@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import { runDocument, type RunResult } from '../flow/run-document.js';
-import type { RunUsing } from '../flow/run-using.js';
-import type { Engine } from '../flow/translate/port.js';
+import type { RunProgress, RunUsing } from '../flow/run-using.js';
 import { runAll, type Outcome } from '../jobs/run-all.js';
 import { findArticles } from '../workspace/articles.js';
 import { readBytes } from '../workspace/read-file.js';
 import { articleExtensions, formatFor } from './document-formats.js';
-import { chooseEngine } from './engines.js';
+import { openEngines } from './open-engines.js';
 import type { Workspace } from './open-workspace.js';
 import { writeOutputs, type Written } from './outputs.js';
 import { takeBackOutput } from './returned-xliff.js';
 import { summarise, type Summary } from './summary.js';
+
+export type { RunProgress };
 
 export interface TranslateOptions {
   /** Files or folders; none means all of source/. */
@@ -19,12 +20,12 @@ export interface TranslateOptions {
   readonly engine?: string | undefined;
   /** No text leaves this machine: an engine elsewhere is refused. */
   readonly localOnly?: boolean | undefined;
+  /** Most US dollars that this run may spend; none where absent. */
+  readonly maxCost?: number | undefined;
+  /** Sends what a machine translated before once more. */
+  readonly retranslate?: boolean | undefined;
   readonly signal: AbortSignal;
-  readonly onProgress?: (progress: {
-    readonly path: string;
-    readonly done: number;
-    readonly total: number;
-  }) => void;
+  readonly onProgress?: (progress: RunProgress) => void;
   /** Called with each article as it is finished. */
   readonly onArticle?: (article: TranslatedArticle) => void;
 }
@@ -32,7 +33,7 @@ export interface TranslateOptions {
 export interface TranslatedArticle {
   readonly path: string;
   readonly summary: Summary;
-  readonly run: Pick<RunResult, 'outcome' | 'filled' | 'late' | 'failed' | 'usage'>;
+  readonly run: Pick<RunResult, 'outcome' | 'filled' | 'late' | 'failed' | 'expected' | 'usage'>;
   readonly written: readonly Written[];
   /** The history came from the XLIFF in translations/. */
   readonly restored: boolean;
@@ -55,18 +56,10 @@ export async function translate(options: TranslateOptions, workspace: Workspace)
     workspace.options.cwd,
     articleExtensions,
   );
-  const engine = await chooseEngine(
-    {
-      name: options.engine ?? workspace.settings.engine,
-      localOnly: options.localOnly ?? false,
-      explain: (code, values) => workspace.sayCode('fault', code, values),
-    },
-    workspace.engineSurroundings,
-  );
+  const engines = await openEngines(options, workspace);
   try {
-    await engine?.prepare(workspace.glossary.terms, options.signal);
     const { concurrency } = workspace.settings;
-    const outcomes = await runAll(paths, (path) => translateArticle(path, engine, options, workspace), {
+    const outcomes = await runAll(paths, (path) => translateArticle(path, engines, options, workspace), {
       concurrency,
       signal: options.signal,
     });
@@ -74,21 +67,21 @@ export async function translate(options: TranslateOptions, workspace: Workspace)
       path,
       outcome: outcomes[index] ?? ({ kind: 'cancelled' } as const),
     }));
-    return { engine: engine?.traits.name ?? null, articles };
+    return { engine: engines.engine?.traits.name ?? null, articles };
   } finally {
-    await engine?.close();
+    await engines.close();
   }
 }
 
 async function translateArticle(
   path: string,
-  engine: Engine | null,
+  engines: Pick<RunUsing, 'engine' | 'fallback'>,
   options: TranslateOptions,
   workspace: Workspace,
 ): Promise<TranslatedArticle> {
   const bytes = await readBytes(join(workspace.folders.source, path));
   const returned = await takeBackOutput(path, workspace);
-  const run = await runDocument({ path, bytes }, runUsing(path, engine, options, workspace));
+  const run = await runDocument({ path, bytes }, runUsing(path, engines, options, workspace));
   const written = await writeOutputs(run.document, workspace);
   const article: TranslatedArticle = {
     path,
@@ -98,6 +91,7 @@ async function translateArticle(
       filled: run.filled,
       late: run.late,
       failed: run.failed,
+      expected: run.expected,
       usage: run.usage,
     },
     written,
@@ -111,8 +105,8 @@ async function translateArticle(
 /** What flow needs for one article of a workspace. */
 export function runUsing(
   path: string,
-  engine: Engine | null,
-  options: Pick<TranslateOptions, 'signal' | 'onProgress'>,
+  { engine, fallback }: Pick<RunUsing, 'engine' | 'fallback'>,
+  options: Pick<TranslateOptions, 'signal' | 'onProgress' | 'retranslate'>,
   workspace: Workspace,
 ): RunUsing {
   return {
@@ -120,6 +114,8 @@ export function runUsing(
     store: workspace.store.documents,
     memory: workspace.store.memory,
     engine,
+    fallback,
+    retranslate: options.retranslate ?? false,
     format: formatFor(path),
     glossary: workspace.glossary,
     index: workspace.index,

@@ -41,7 +41,17 @@ export function renderArticle(article: TranslatedArticle, say: Say): string {
     [
       say('cli.translate.sent'),
       run.usage.characters,
-      say('cli.translate.sentDetail', { price: price(run.usage.cost, say) }),
+      [
+        say('cli.translate.sentDetail', { price: price(run.usage.cost, say) }),
+        ...(run.usage.characters === run.expected.characters
+          ? []
+          : [
+              say('cli.translate.expected', {
+                characters: run.expected.characters,
+                price: price(run.expected.cost, say),
+              }),
+            ]),
+      ].join(' '),
     ],
   ];
   const files = article.written.map(

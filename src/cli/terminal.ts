@@ -11,6 +11,8 @@ export interface Terminal {
   readonly interactive: boolean;
   /** Columns that a person sees at once; null where output goes to a file or another program. */
   readonly width: number | null;
+  /** Whether progress can be drawn over. */
+  readonly draws: boolean;
   readonly signal: AbortSignal;
   readonly now: () => string;
   /** A line for people or, with --json, for programs; to standard output. */
@@ -32,6 +34,7 @@ export function processTerminal(language: ReaderLanguage, signal: AbortSignal): 
     environment: process.env,
     interactive: process.stdin.isTTY && process.stdout.isTTY,
     width: process.stdout.isTTY ? process.stdout.columns || 80 : null,
+    draws: drawn,
     signal,
     now: () => new Date().toISOString(),
     print: (line) => void process.stdout.write(`${line}\n`),

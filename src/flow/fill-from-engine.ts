@@ -1,9 +1,9 @@
 import { judge } from '../glossary/judge.js';
 import type { Language } from '../language/language.js';
 import { segmentsOf, type Document, type Segment } from '../model/document.js';
-import type { EngineFailure, EngineSegment, Usage } from '../model/engine.js';
+import type { EngineFailure, EngineFailureKind, EngineSegment, Usage } from '../model/engine.js';
 import { makeRevision, type Origin } from '../model/revision.js';
-import { headOf, isExcluded, targetOf, writingRevision } from '../model/state.js';
+import { headOf, isExcluded, machineMayWrite, targetOf, writingRevision } from '../model/state.js';
 import type { Receipt } from '../model/term.js';
 import { afterCommit } from './after-commit.js';
 import { commit } from './commit.js';
@@ -13,11 +13,15 @@ import { pinSegment, type PinnedSegment } from './pin/pin-segment.js';
 import { violations } from './pin/violations.js';
 import type { Change } from './port.js';
 import type { RunUsing } from './run-using.js';
+import { addUsage, noUsage } from './translate/outcome.js';
 import type { Engine } from './translate/port.js';
+import { hasWords } from './translate/words-on-wire.js';
 import type { ViolatedTerm } from './translate/repair-terms.js';
 import { translateSegments, type TranslateOutcome } from './translate/translate-segments.js';
 
 export interface Translated extends Filled {
+  /** What the first round was going to send: each distinct text once. */
+  readonly expected: Usage;
   readonly failed: readonly { readonly segment: string; readonly failure: EngineFailure }[];
   readonly usage: Usage;
 }
@@ -35,16 +39,58 @@ interface Asked {
   violated: readonly Receipt[];
 }
 
-/** Sends what is still open to the engine. Each batch is committed as it comes, so that a killed run loses only what is in flight. */
+/** Failures that say nothing about the text: another engine may do it. */
+const outOfService: ReadonlySet<EngineFailureKind> = new Set([
+  'rate',
+  'quota',
+  'transient',
+  'deadline',
+  'auth',
+]);
+
+/** Sends what is open to the engine; what it could not take because it was out of service goes to the fallback. */
 export async function fillFromEngine(document: Document, using: RunUsing): Promise<Translated> {
-  const { engine } = using;
-  const asked = engine ? openSegments(document, engine, using) : new Map<string, Asked>();
+  const { engine, fallback } = using;
+  if (!engine) return nothingTranslated(document);
+  const first = await fillFrom(engine, document, openSegments(document, engine, using), using);
+  const left = new Set(
+    first.failed.filter(({ failure }) => outOfService.has(failure.kind)).map(({ segment }) => segment),
+  );
+  if (!fallback || left.size === 0) return first;
+  const second = await fillFrom(
+    fallback,
+    first.document,
+    openSegments(first.document, fallback, using).filter((segment) => left.has(segment.id)),
+    using,
+  );
+  return {
+    document: second.document,
+    filled: [...first.filled, ...second.filled],
+    late: [...first.late, ...second.late],
+    failed: [...first.failed.filter(({ segment }) => !left.has(segment)), ...second.failed],
+    expected: addUsage(first.expected, second.expected),
+    usage: addUsage(first.usage, second.usage),
+  };
+}
+
+function nothingTranslated(document: Document): Translated {
+  return { document, filled: [], late: [], failed: [], expected: noUsage, usage: noUsage };
+}
+
+/** Each batch is committed as it comes, so that a killed run loses only what is in flight. */
+async function fillFrom(
+  engine: Engine,
+  document: Document,
+  open: readonly Segment[],
+  using: RunUsing,
+): Promise<Translated> {
+  if (open.length === 0) return nothingTranslated(document);
+  const asked = pinAll(document, open, engine, using);
   const filled: string[] = [];
   const late: string[] = [];
   const changes: Change[] = [];
   const failed: { segment: string; failure: EngineFailure }[] = [];
-  let usage: Usage = { characters: 0, cost: 0 };
-  if (!engine || asked.size === 0) return { document, filled, late, failed, usage };
+  let usage = noUsage;
   await translateSegments(
     {
       document: document.path,
@@ -59,31 +105,60 @@ export async function fillFromEngine(document: Document, using: RunUsing): Promi
       verify: (id, wire) => violatedTerms(get(asked, id), wire, using.to),
       mask: (id) => repairRequest(get(asked, id), engine, using),
       onBatch: async (outcomes, spent) => {
-        usage = { characters: usage.characters + spent.characters, cost: usage.cost + spent.cost };
+        usage = addUsage(usage, spent);
         const saved = await keepBatch(document, asked, outcomes, engine, using);
         filled.push(...saved.filled);
         late.push(...saved.late);
         changes.push(...saved.changes);
         for (const outcome of outcomes)
           if (outcome.kind === 'failed') failed.push({ segment: outcome.id, failure: outcome.failure });
-        using.onProgress({ path: document.path, done: filled.length + failed.length, total: asked.size });
+        using.onProgress({
+          path: document.path,
+          done: filled.length + failed.length,
+          total: asked.size,
+          usage,
+        });
       },
     },
   );
-  return { document: afterCommit(document, { changes }, filled), filled, late, failed, usage };
+  return {
+    document: afterCommit(document, { changes }, filled),
+    filled,
+    late,
+    failed,
+    expected: expectedUsage(asked, engine),
+    usage,
+  };
 }
 
-/** What has no words yet; practice words give way to those of a real engine. */
-function openSegments(document: Document, engine: Engine, using: RunUsing): Map<string, Asked> {
-  const segments = segmentsOf(document);
-  const open = segments.filter((segment) => {
+/** The characters of the distinct texts that hold words; the price by the engine's list. */
+function expectedUsage(asked: ReadonlyMap<string, Asked>, engine: Engine): Usage {
+  const wires = new Set([...asked.values()].map((each) => each.pinned.wire).filter(hasWords));
+  const characters = [...wires].reduce((sum, wire) => sum + wire.length, 0);
+  return { characters, cost: (characters / 1_000_000) * engine.traits.pricePerMillion };
+}
+
+/** What has no words yet; practice words give way to those of a real engine, and with `retranslate` all machine words to new ones. */
+function openSegments(document: Document, engine: Engine, using: RunUsing): Segment[] {
+  return segmentsOf(document).filter((segment) => {
     if (isExcluded(segment)) return false;
     if (targetOf(segment) === null) return true;
-    return !engine.traits.practice && writingRevision(segment)?.origin.practice === true;
+    const standing = writingRevision(segment);
+    if (using.retranslate && standing?.actor.kind === 'engine' && machineMayWrite(segment)) return true;
+    return !engine.traits.practice && standing?.origin.practice === true;
   });
+}
+
+function pinAll(
+  document: Document,
+  open: readonly Segment[],
+  engine: Engine,
+  using: RunUsing,
+): Map<string, Asked> {
+  const { traits } = engine;
+  const segments = segmentsOf(document);
   return new Map(
     open.map((segment) => {
-      const { traits } = engine;
       const pinned = pinSegment({ source: segment.source, index: using.index, traits, to: using.to });
       const before = segments[segment.order - 1]?.source.text ?? null;
       const after = segments[segment.order + 1]?.source.text ?? null;

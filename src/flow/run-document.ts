@@ -22,6 +22,8 @@ export interface RunResult {
   /** Ids whose words came too late and were kept as candidates. */
   readonly late: readonly string[];
   readonly failed: readonly { readonly segment: string; readonly failure: EngineFailure }[];
+  /** What was going to be sent, and what was. */
+  readonly expected: Usage;
   readonly usage: Usage;
 }
 
@@ -40,6 +42,7 @@ export async function runDocument(
     filled: [...recalled.filled, ...translated.filled],
     late: [...recalled.late, ...translated.late],
     failed: translated.failed,
+    expected: translated.expected,
     usage: translated.usage,
   };
 }

@@ -1,5 +1,6 @@
 import type { TermIndex } from '../glossary/term-index.js';
 import type { Language } from '../language/language.js';
+import type { Usage } from '../model/engine.js';
 import type { Glossary } from '../model/term.js';
 import type { DocumentStore } from './port.js';
 import type { DocumentFormat } from './read/port.js';
@@ -14,6 +15,10 @@ export interface RunUsing {
   readonly memory: Memory;
   /** Null: memory alone. */
   readonly engine: Engine | null;
+  /** Takes over what `engine` could not do because it was out of service. */
+  readonly fallback: Engine | null;
+  /** Also sends what a machine has translated and nobody has edited or approved. */
+  readonly retranslate: boolean;
   readonly format: DocumentFormat;
   readonly glossary: Glossary;
   readonly index: TermIndex;
@@ -23,9 +28,14 @@ export interface RunUsing {
   readonly threshold: number;
   readonly signal: AbortSignal;
   /** Called whenever segments of the document were done. */
-  readonly onProgress: (progress: {
-    readonly path: string;
-    readonly done: number;
-    readonly total: number;
-  }) => void;
+  readonly onProgress: (progress: RunProgress) => void;
+}
+
+/** How far an article is: segments that went to an engine. */
+export interface RunProgress {
+  readonly path: string;
+  readonly done: number;
+  readonly total: number;
+  /** What the article has cost so far. */
+  readonly usage: Usage;
 }

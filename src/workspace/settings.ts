@@ -7,6 +7,8 @@ const schema = z.strictObject({
   language: z.enum(['en', 'id']).optional(),
   /** `auto`, or the name of an engine. */
   engine: z.string().min(1).default('auto'),
+  /** Name of the engine that takes over what the first one could not do because it was down, unpaid or locked. */
+  fallback: z.string().min(1).optional(),
   memory: z
     .strictObject({
       /** Lowest score, in percent, at which a fuzzy match is offered. */

@@ -48,6 +48,8 @@ export async function openDesk(...entries: readonly string[]): Promise<Desk> {
     store: store.documents,
     memory: store.memory,
     engine: null,
+    fallback: null,
+    retranslate: false,
     format: textFormat,
     rules: defaultReadRules,
     threshold: 75,

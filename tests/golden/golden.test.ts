@@ -30,6 +30,7 @@ async function transcript(line: string, cwd: string): Promise<string> {
     cwd,
     environment: {},
     interactive: false,
+    draws: false,
     width: null,
     signal: new AbortController().signal,
     now: () => '2026-11-24T09:00:00.000Z',

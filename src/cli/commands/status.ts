@@ -1,7 +1,9 @@
+import type { Workspace } from '../../app/open-workspace.js';
 import type { ArticleStatus } from '../../app/status.js';
 import { withExamples } from '../examples.js';
 import { shorten, table } from '../table.js';
 import { withWorkspace, type CommonOptions } from '../with-workspace.js';
+import type { Terminal } from '../terminal.js';
 import type { AddCommand } from './index.js';
 
 export const addStatus: AddCommand = (program, terminal) => {
@@ -9,10 +11,12 @@ export const addStatus: AddCommand = (program, terminal) => {
   const command = program
     .command('status')
     .description(say('cli.help.status'))
+    .option('--costs', say('cli.help.costs'))
     .option('-w, --workspace <folder>', say('cli.help.workspace'))
     .option('--json', say('cli.help.json'))
-    .action(async (flags: CommonOptions) => {
+    .action(async (flags: CommonOptions & { readonly costs?: boolean }) => {
       await withWorkspace(flags, terminal, async (workspace) => {
+        if (flags.costs) return printCosts(workspace, flags, terminal);
         const { statuses } = await import('../../app/status.js');
         const articles: ArticleStatus[] = [];
         for await (const article of statuses(workspace)) articles.push(article);
@@ -31,5 +35,36 @@ export const addStatus: AddCommand = (program, terminal) => {
         terminal.print(table([columns.map((column) => say(`cli.status.header.${column}`)), ...rows]));
       });
     });
-  withExamples(command, say, ['selaras status', 'selaras status --json']);
+  withExamples(command, say, ['selaras status', 'selaras status --costs', 'selaras status --json']);
 };
+
+async function printCosts(
+  { store }: Workspace,
+  flags: CommonOptions,
+  { say, print }: Terminal,
+): Promise<void> {
+  const sums = ['engine', 'document', 'day'] as const;
+  const spending = await Promise.all(sums.map((by) => store.ledger.spending(by)));
+  if (flags.json) {
+    print(JSON.stringify(Object.fromEntries(sums.map((by, index) => [by, spending[index]])), null, 2));
+    return;
+  }
+  if (spending[0]?.length === 0) {
+    print(say('cli.status.costs.none'));
+    return;
+  }
+  const columns = ['calls', 'segments', 'characters', 'cost'] as const;
+  const tables = sums.map((by, index) =>
+    table([
+      [...columns, by].map((column) => say(`cli.status.costs.${column}`)),
+      ...(spending[index] ?? []).map(({ calls, segments, characters, cost, key }) => [
+        calls,
+        segments,
+        characters,
+        `$${cost.toFixed(4)}`,
+        shorten(key, 40),
+      ]),
+    ]),
+  );
+  print(tables.join('\n\n'));
+}

@@ -1,6 +1,8 @@
 import type { TranslateReport } from '../../app/translate.js';
 import { askToInstall } from '../ask-to-install.js';
 import { renderArticle, renderTable, untranslatedLines } from '../render-translation.js';
+import { agreeToRetranslate } from '../agree-to-retranslate.js';
+import { showProgress } from '../progress.js';
 import { renderFault } from '../render-fault.js';
 import type { Terminal } from '../terminal.js';
 import { withWorkspace, type CommonOptions } from '../with-workspace.js';
@@ -11,6 +13,9 @@ import type { AddCommand } from './index.js';
 interface TranslateFlags extends CommonOptions {
   readonly engine?: string;
   readonly localOnly?: boolean;
+  readonly maxCost?: string;
+  readonly retranslate?: boolean;
+  readonly yes?: boolean;
 }
 
 /** Most articles whose facts are shown in full; more make a table. */
@@ -24,6 +29,9 @@ export const addTranslate: AddCommand = (program, terminal, setExit) => {
     .argument('[articles...]', say('cli.help.articles'))
     .option('-e, --engine <name>', say('cli.help.engine'))
     .option('--local-only', say('cli.help.localOnly'))
+    .option('--max-cost <dollars>', say('cli.help.maxCost'))
+    .option('--retranslate', say('cli.help.retranslate'))
+    .option('-y, --yes', say('cli.help.yes'))
     .option('-w, --workspace <folder>', say('cli.help.workspace'))
     .option('--json', say('cli.help.json'))
     .action(async (names: string[], flags: TranslateFlags) => {
@@ -32,6 +40,7 @@ export const addTranslate: AddCommand = (program, terminal, setExit) => {
   withExamples(command, say, [
     'selaras translate',
     'selaras translate source/article.txt --engine local',
+    'selaras translate --max-cost 0.50',
     'selaras translate --json',
   ]);
 };
@@ -41,16 +50,21 @@ async function runTranslate(
   flags: TranslateFlags,
   terminal: Terminal,
 ): Promise<number> {
+  const maxCost = readCost(flags.maxCost);
   return withWorkspace(flags, terminal, async (workspace) => {
     const { translate } = await import('../../app/translate.js');
+    if (flags.retranslate && !(await agreeToRetranslate(names, flags, workspace, terminal))) return 0;
+    const onProgress = showProgress(terminal, flags.json ?? false);
     const work = (): Promise<TranslateReport> =>
       translate(
         {
           names,
           engine: flags.engine,
           localOnly: flags.localOnly,
+          maxCost,
+          retranslate: flags.retranslate,
           signal: terminal.signal,
-          onProgress: (progress) => terminal.progress(terminal.say('cli.translate.progress', progress)),
+          onProgress,
         },
         workspace,
       );
@@ -62,6 +76,24 @@ async function runTranslate(
     else printReport(report, terminal);
     return exitOf(report, terminal);
   });
+}
+
+function readCost(dollars: string | undefined): number | undefined {
+  if (dollars === undefined) return undefined;
+  const most = Number(dollars);
+  if (dollars.trim() === '' || !Number.isFinite(most) || most < 0)
+    throw new Fault('app.maxCost', { dollars });
+  return most;
+}
+
+/** Why the budget stopped the run, or null. */
+function budgetStop(report: TranslateReport): string | null {
+  for (const { outcome } of report.articles) {
+    if (outcome.kind !== 'done') continue;
+    const stopped = outcome.value.run.failed.find(({ failure }) => failure.kind === 'budget');
+    if (stopped) return stopped.failure.detail;
+  }
+  return null;
 }
 
 function openCount(report: TranslateReport): number {
@@ -120,6 +152,11 @@ function exitOf(report: TranslateReport, terminal: Terminal): number {
   if (terminal.signal.aborted) {
     terminal.warn(say('fault.app.interrupted'));
     return 130;
+  }
+  const stopped = budgetStop(report);
+  if (stopped !== null) {
+    terminal.warn(say('fault.app.budget', { detail: stopped }));
+    return 4;
   }
   const open = openCount(report);
   if (exit > 0 || open === 0) return exit;

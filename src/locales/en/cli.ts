@@ -35,6 +35,9 @@ export const cli = {
     articles: 'article files or folders (all of source/ without one)',
     engine: 'auto, or the name of an engine',
     localOnly: 'only engines on this machine; no text leaves it',
+    maxCost: 'most US dollars that this run may spend; it stops before the call that would pass them',
+    retranslate: 'send what a machine has translated once more; never what people wrote or approved',
+    costs: 'what the engines have cost, by day, article and engine',
     by: 'your name, as it shall stand in the history',
     segments: 'numbers of segments, for example 1,4-6 (all without it)',
     draft: 'write a copy that is marked DRAFT, whatever is open',
@@ -68,7 +71,11 @@ export const cli = {
     memoryOnly: 'memory only, no engine',
     nothingHere:
       'No articles in source/. Put an Indonesian article (.txt, .md) there and run the command again.',
-    progress: '{{path}}  {{done}} of {{total}} segments',
+    progress: {
+      done: '{{done}} of {{total}} segments',
+      rate: '{{rate}} a second',
+      left: '{{time}} left',
+    },
     articles: '{{done}} of {{total}} articles',
     segments: 'Segments',
     leftOut_one: '({{count}} line of page furniture left out)',
@@ -85,6 +92,9 @@ export const cli = {
     findingsDetail: 'blocking, {{warning}} warnings, {{info}} remarks',
     sent: 'Sent',
     sentDetail: 'characters, {{price}}',
+    retranslate: 'Sending {{segments}} segments once more: {{characters}} characters, {{price}}.',
+    goOn: 'Go on? [y/N] ',
+    expected: '(expected {{characters}}, {{price}})',
     free: 'free of charge',
     written: 'Written',
     unchanged: '(unchanged)',
@@ -100,6 +110,16 @@ export const cli = {
   offer:
     'No engine is ready. Install the local one? {{size}}, {{licence}}; text stays on this machine. [y/N] ',
   status: {
+    costs: {
+      none: 'No engine has been paid or asked yet.',
+      day: 'Day',
+      document: 'Article',
+      engine: 'Engine',
+      calls: 'Calls',
+      segments: 'Segments',
+      characters: 'Characters',
+      cost: 'Cost',
+    },
     empty: 'Nothing here yet. Put an article into source/ and run: selaras translate',
     header: {
       article: 'Article',

@@ -36,6 +36,9 @@ export const cli = {
     articles: 'berkas artikel atau folder (seluruh source/ bila kosong)',
     engine: 'auto, atau nama mesin',
     localOnly: 'hanya mesin penerjemah di komputer ini; tidak ada teks yang keluar',
+    maxCost: 'batas dolar AS yang boleh dihabiskan; berhenti sebelum permintaan yang akan melampauinya',
+    retranslate: 'kirim ulang hasil mesin; tulisan orang dan yang disetujui tidak pernah',
+    costs: 'biaya mesin per hari, artikel, dan mesin',
     by: 'nama Anda, seperti yang akan tercatat di riwayat',
     segments: 'nomor segmen, misalnya 1,4-6 (semua bila kosong)',
     draft: 'tulis salinan bertanda DRAFT, apa pun yang masih terbuka',
@@ -69,7 +72,11 @@ export const cli = {
     memoryOnly: 'memori saja, tanpa mesin',
     nothingHere:
       'Tidak ada artikel di source/. Taruh artikel berbahasa Indonesia (.txt, .md) di sana lalu jalankan lagi perintahnya.',
-    progress: '{{path}}  {{done}} dari {{total}} segmen',
+    progress: {
+      done: '{{done}} dari {{total}} segmen',
+      rate: '{{rate}} per detik',
+      left: 'sisa {{time}}',
+    },
     articles: '{{done}} dari {{total}} artikel',
     segments: 'Segmen',
     leftOut_one: '({{count}} baris pelengkap halaman dilewati)',
@@ -86,6 +93,9 @@ export const cli = {
     findingsDetail: 'menghalangi, {{warning}} peringatan, {{info}} catatan',
     sent: 'Dikirim',
     sentDetail: 'karakter, {{price}}',
+    retranslate: 'Mengirim ulang {{segments}} segmen: {{characters}} karakter, {{price}}.',
+    goOn: 'Lanjutkan? [y/N] ',
+    expected: '(perkiraan {{characters}}, {{price}})',
     free: 'tanpa biaya',
     written: 'Ditulis',
     unchanged: '(tidak berubah)',
@@ -101,6 +111,16 @@ export const cli = {
   offer:
     'Belum ada mesin yang siap. Pasang yang lokal? {{size}}, {{licence}}; teks tetap di mesin ini. [y/N] ',
   status: {
+    costs: {
+      none: 'Belum ada mesin yang dipakai.',
+      day: 'Hari',
+      document: 'Artikel',
+      engine: 'Mesin',
+      calls: 'Permintaan',
+      segments: 'Segmen',
+      characters: 'Karakter',
+      cost: 'Biaya',
+    },
     empty: 'Belum ada apa-apa. Taruh artikel di source/ lalu jalankan: selaras translate',
     header: {
       article: 'Artikel',

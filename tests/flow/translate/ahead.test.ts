@@ -27,7 +27,7 @@ describe('working ahead', () => {
           );
           expect(done).toEqual(pauses);
           expect(peak).toBeLessThanOrEqual(most);
-          if (pauses.length >= most) expect(peak).toBeGreaterThanOrEqual(most - 1 || 1);
+          expect(peak).toBeGreaterThanOrEqual(Math.min(most, pauses.length));
         },
       ),
       { numRuns: 30 },
@@ -46,7 +46,7 @@ describe('working ahead', () => {
     };
     await expect(all(ahead([1, 2, 3, 4, 5], 3, work))).rejects.toThrow('broken');
     expect(begun).toEqual([1, 2, 3]);
-    expect(ended.toSorted()).toEqual([1, 2, 3]);
+    expect(new Set(ended)).toEqual(new Set([1, 2, 3]));
   });
 
   it('waits for what is under way where the reader stops', async () => {

@@ -32,4 +32,7 @@ export const appFaults = {
     'Tidak dapat membaca satu baris sebagai JSON: setiap baris harus satu string JSON, dan yang ini bukan: {{line}}',
   numbers: 'Tidak mengerti segmen “{{list}}”: berikan nomor dan rentang, misalnya 1,4-6.',
   formatUnknown: 'Tidak dapat mengekspor sebagai “{{name}}”: tidak ada format itu. Yang ada: {{names}}.',
+  budget:
+    'Anggaran habis: {{detail}}. Hasil yang sudah ada tersimpan; jalankan lagi dengan --max-cost yang lebih tinggi untuk melanjutkan.',
+  maxCost: '“{{dollars}}” bukan jumlah uang. Tulis dolar AS sebagai angka, misalnya: --max-cost 0.50',
 } as const;
