@@ -25,6 +25,8 @@ export interface SentenceRules {
   readonly clearOpeners: ReadonlySet<string>;
   /** Words that open sentences and are no part of a person's name: after initials they show that the sentence ended. */
   readonly openers: ReadonlySet<string>;
+  /** Words that follow a common noun and no name: Sepeda `itu`. */
+  readonly demonstratives: ReadonlySet<string>;
   /** Words that no sentence opens with after an abbreviation: `a.m.` WIB, `a.m.` Monday. */
   readonly continuers: ReadonlySet<string>;
   /** Offices that a company follows, and then the name of who holds it: `dirut` PT Timah Tbk. Budi. */
@@ -35,6 +37,10 @@ export interface SentenceRules {
   readonly titledThings: ReadonlySet<string>;
   /** Verbs that ascribe the quotation before them: `kata`, `ujarnya`. */
   readonly attributions: ReadonlySet<string>;
+  /** Verbs of speech that follow their subject: `Budi` bertanya. */
+  readonly speechVerbs: ReadonlySet<string>;
+  /** Words that make a heading with a number: `bab` I. */
+  readonly headings: ReadonlySet<string>;
   /** Words which, after such a verb, show that it is none: kata `itu`. */
   readonly notSpeakers: ReadonlySet<string>;
   /** Places in capitals that open a dateline with a stop: `jakarta`. */

@@ -47,6 +47,7 @@ export const englishSentences: SentenceRules = {
     'yesterday earlier later last next also still even only just such instead moreover furthermore nevertheless nonetheless thus hence',
     'police officials authorities prosecutors investigators residents witnesses analysts experts critics lawmakers shares stocks nobody everyone talks',
   ),
+  demonstratives: new Set(),
   continuers: wordSet(
     'monday tuesday wednesday thursday friday saturday sunday eastern central pacific mountain est edt cst cdt pst pdt gmt utc et pt wib wita local jakarta',
     'ceo chief chairman chairwoman chairperson president director executive spokesman spokeswoman spokesperson founder co-founder vice chair',
@@ -57,6 +58,10 @@ export const englishSentences: SentenceRules = {
     'film movie series show musical song album book novel magazine quiz game band brand website app titled called entitled',
   ),
   attributions: wordSet('said says asked asks added told replied answered shouted cried wrote explained'),
+  speechVerbs: wordSet(
+    'said says asked asks added told replied answered shouted cried wrote explained yelled called tweeted wondered recalled',
+  ),
+  headings: wordSet('chapter part article section step rule lesson question figure table appendix'),
   notSpeakers: new Set(),
   datelinePlaces: wordSet('jakarta washington london singapore'),
   smallNames: new Set(),

@@ -16,3 +16,8 @@ export const notSpeakers = wordSet(
   'itu ini tersebut yang bahwa adalah ialah tidak tak bukan belum ada dan atau akan sudah telah saja lagi kunci pengantar benda sandi hati akhir lain naskah',
   'sekali masih hanya juga mau ingin bisa dapat harus merasa pikir di ke dari untuk dengan pada dalam kalau jika karena sampai seperti menjadi lebih paling',
 );
+
+/** Verbs of speech that follow their subject: Budi bertanya. */
+export const speechVerbs = wordSet(
+  'bertanya berseru berteriak menjawab berkata berujar bertutur memekik membentak bergumam berbisik menyahut menimpali menghardik menyela menukas',
+);

@@ -1,6 +1,6 @@
 import type { SentenceRules } from '../sentence-rules.js';
 import { wordSet } from '../word-set.js';
-import { attributions, notSpeakers } from './sentence-attributions.js';
+import { attributions, notSpeakers, speechVerbs } from './sentence-attributions.js';
 import { clearOpeners, openers, openerShapes } from './sentence-openers.js';
 
 /**
@@ -10,7 +10,7 @@ import { clearOpeners, openers, openerShapes } from './sentence-openers.js';
 export const indonesianSentences: SentenceRules = {
   beforeName: wordSet(
     // academic titles and honorifics before a name
-    'dr drs dra drg drh ir ing prof ns apt h hj k.h kh KH tgk tn ny nn sdr sdri bpk bp yth ytc yts ybh kpd alm almh mr mrs ms messrs',
+    'dr drs dra drg drh ir ing dr.eng dr.ing dr.sc dr.techn dr.phil dr.med dr.rer.nat dr.h.c prof ns apt h hj k.h kh KH DR DRS HJ tgk tn ny nn sdr sdri bpk bp yth ytc yts ybh kpd alm almh mr mrs ms messrs',
     // clergy, nobility
     'st sta sto ust ustz ustdz pdt pdm pdp ev mgr kard Rm Br Fr Ki r rr rd r.a R.A r.m r.h r.r r.ng r.ay r.t r.m.t r.m.h k.r.t k.r.h k.r.m.t g.p.h k.g.p.h',
     'k.g.p.a.a b.r.a b.r.m g.b.p.h k.p.h Tb TB kgs kms gst Dg Dt sy',
@@ -60,7 +60,7 @@ export const indonesianSentences: SentenceRules = {
     'dll dsb dst dkk dlsb dsk ybs ykl et.al etc tsb u.s.w ttg rhs',
   ),
   insideName: wordSet(
-    'jr sr bros A.S a.k u.s u.k u.n d.c jkt bdg sby smg yog mdn Sel Utr Bar dep dept univ inst int Man utd Ass asst Bid Bag sekr RS RSU RM PN PO KM MV MT Pres PP Jo Al Ed Hal Art',
+    'jr sr bros A.S a.k u.s u.k u.n d.c jkt bdg sby smg yog mdn Sel Utr Bar dep dept univ inst int Man utd Ass asst Bid Bag sekr RS RSU RM PN PO KM MV MT Pres PP HM FX Fx MH AH WR BJ WS AM AR HB SK HS JB LB TH AA IJ OC TD ign yos Jo Al Ed Hal Art',
   ),
   degrees: wordSet(
     's.h s.e s.t s.p s.s s.i.p s.i.k s.t.p s.h.i s.th.i m.h m.m m.a m.t m.p m.e m.b.a m.p.h m.p.a m.u.p m.a.p m.m.b m.d b.a b.e j.d d.b.a',
@@ -91,6 +91,7 @@ export const indonesianSentences: SentenceRules = {
   ),
   clearOpeners,
   openers,
+  demonstratives: wordSet('itu ini tersebut itulah inilah'),
   continuers: wordSet('wib wita wit gmt utc est edt eastern senin selasa rabu kamis jumat sabtu minggu'),
   offices: wordSet(
     'direktur dirut presdir komisaris komut ceo cfo coo cto chief chairman president head vp kepala ketua wakil manajer manager sekretaris secretary pendiri',
@@ -104,6 +105,10 @@ export const indonesianSentences: SentenceRules = {
     'portal aplikasi gim game grup band merek restoran kafe toko anime konser pameran lomba judul berjudul bertajuk bertema perusahaan raksasa kolom rubrik',
   ),
   attributions,
+  speechVerbs,
+  headings: wordSet(
+    'bab bagian pasal lampiran buku jilid langkah tahap tips cara alasan pertanyaan soal contoh catatan artikel babak episode',
+  ),
   notSpeakers,
   datelinePlaces: wordSet(
     'jakarta surabaya bandung semarang yogyakarta jogja jogjakarta medan makassar palembang denpasar bali batam pekanbaru padang bogor depok tangerang bekasi',

@@ -1,5 +1,5 @@
 import { closesBracket } from './aside.js';
-import { isAttribution } from './attribution.js';
+import { isAttribution, isSpeaker } from './attribution.js';
 import {
   classAt,
   closer,
@@ -60,8 +60,13 @@ function markEnds(scan: Scan, place: Place): boolean {
   if (isAttribution(text, place, rules)) return false;
   if (place.at < scan.aside) return opensSentence(text, place, rules);
   const mark = text.charAt(place.at);
-  if (mark !== '.' && mark !== '…') return !endsTitle(scan, place) || opensSentence(text, place, rules);
+  if (mark !== '.' && mark !== '…') {
+    if (isSpeaker(text, place, rules)) return false;
+    return !endsTitle(scan, place) || opensSentence(text, place, rules);
+  }
   if (text.charAt(place.at - 1) === '[') return false;
+  // Somebody hesitates: `Ia pergi ke… Jakarta`.
+  if (rules.joiners.has(wordBefore(text, place.at, scan.start)) && place.end === place.stop) return false;
   const apart = (classAt(text, place.at - 1) & space) !== 0;
   return !apart || place.end > place.stop || opensSentence(text, place, rules);
 }

@@ -6,11 +6,13 @@ import {
   lower,
   opener,
   skip,
+  space,
   terminator,
   upper,
 } from './character-classes.js';
 import { kindOf } from './compiled-rules.js';
 import { endsTitle } from './ends-title.js';
+import { isListNumber } from './list-numbers.js';
 import { opensSentence } from './opens-sentence.js';
 import type { Marks, Scan } from './scan.js';
 import {
@@ -44,6 +46,9 @@ export function isMissingSpace(scan: Scan, marks: Marks): boolean {
   if (stop > at + 1 || text.charAt(at) !== '.')
     return stop > at + 1 || '!?'.includes(text.charAt(at)) ? isWord(name) && !endsTitle(scan, place) : opens;
   const word = wordBefore(text, at, scan.start);
+  // `selesai .Bahkan`
+  if (word === '') return isWord(name) && (classAt(text, at - 1) & space) !== 0;
+  if (isListNumber(scan, place, word)) return false;
   const kind = kindOf(word, rules);
   if (kind === 'beforeName' || kind === 'beforeNumber' || kind === 'degree') return false;
   if (opens && word.length > 1 && isWord(name)) return !(hasNoVowel(word) && !isAcronym(word));

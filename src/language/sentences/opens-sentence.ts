@@ -1,6 +1,6 @@
 import type { CompiledRules } from './compiled-rules.js';
 import type { Place } from './scan.js';
-import { classAt, letter } from './character-classes.js';
+import { classAt, letter, skip, space } from './character-classes.js';
 import { wordAfter } from './words-around.js';
 
 /** Whether the next word is one that opens sentences and is no part of a name. */
@@ -11,7 +11,12 @@ export function opensSentence(text: string, place: Place, rules: CompiledRules):
   // An initial is no word: the A of `John F. A. Smith`.
   if (following.length === 1 && text.charAt(after) === '.') return false;
   if (rules.openers.has(following)) return true;
-  return isDouble(text, opening, following) || hasOpenerShape(following, rules);
+  return (
+    isDouble(text, opening, following) ||
+    hasOpenerShape(following, rules) ||
+    ((classAt(text, opening) & letter) !== 0 &&
+      rules.demonstratives.has(wordAfter(text, skip(text, after, space))))
+  );
 }
 
 /** Orang-orang, Anak-anak. */

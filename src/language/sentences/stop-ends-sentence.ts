@@ -1,4 +1,4 @@
-import { classAt, digit, letter, lower, skip, space, upper } from './character-classes.js';
+import { classAt, digit, letter, lower, skip, skipBack, space, upper } from './character-classes.js';
 import { kindOf, type AbbreviationKind } from './compiled-rules.js';
 import { isDateline } from './dateline.js';
 import { degreeEnds } from './degree-ends.js';
@@ -32,10 +32,32 @@ export function stopEndsSentence(scan: Scan, place: Place): boolean {
   }
   const kind = kindOf(word, rules, () => isShouted(text, place.opening));
   if (kind) return abbreviationEnds(scan, place, word, kind);
-  if (isInitials(word)) return initialsEnd(scan, place, previousToken(text, from, scan.start));
+  if (isInitials(word))
+    return !isHeading(scan, place, word) && initialsEnd(scan, place, previousToken(text, from, scan.start));
+  // `NV. Hadji Kalla`: no sentence is one word without a vowel.
+  if (from <= scan.start && hasNoVowel(word)) return false;
   if (isShort(word))
     return isFigure(previousToken(text, from, scan.start)) || opensSentence(text, place, rules);
-  return !isDateline(scan, place);
+  return !isHeading(scan, place, word) && !isVerse(text, place, word) && !isDateline(scan, place);
+}
+
+/** `Bab I. Pendahuluan`, `Langkah 1. Siapkan bahan`: a heading of two words with its number. */
+function isHeading({ text, rules, start }: Scan, place: Place, word: string): boolean {
+  if (!isFigure(word) || word.length > 5) return false;
+  const from = place.at - word.length;
+  const first = previousToken(text, from, start);
+  return (
+    rules.headings.has(first.toLowerCase()) && skipBack(text, from, space, start) - first.length === start
+  );
+}
+
+/** `Kis. 2:1`: whatever stands before chapter and verse is a book. */
+function isVerse(text: string, place: Place, word: string): boolean {
+  return (
+    word.length < 6 &&
+    (classAt(text, place.opening) & digit) !== 0 &&
+    /^\d+:\d/u.test(tokenAfter(text, place.opening))
+  );
 }
 
 /** No abbreviation of one piece, and no place of a dateline, is longer. */
@@ -43,16 +65,23 @@ const longestShort = 12;
 
 function abbreviationEnds(scan: Scan, place: Place, word: string, kind: AbbreviationKind): boolean {
   const { text, rules } = scan;
-  if (text.charAt(place.next) === '(') return false;
+  if (goesOnWithMark(text, place.next)) return false;
   if (kind === 'beforeNumber')
     return !isNumberLike(text, place) && (!isShort(word) || opensSentence(text, place, rules));
   const before = previousToken(text, place.at - word.length, scan.start);
   if (kind === 'degree') return degreeEnds(scan, place, word, before);
   if (kind === 'afterName') return afterNameEnds(scan, place);
-  const initial = word.length === 1 && isName(before);
-  return kind === 'insideName' || initial
+  // After a figure it is a measure (`200 hlm. Penerbit`), after a name an initial (`Tan Tjoen H. Warga`).
+  const measure = isFigure(before) && (classAt(word, 0) & lower) !== 0;
+  const behind = measure || (word.length === 1 && isName(before));
+  return kind === 'insideName' || behind
     ? opensSentence(text, place, rules)
     : opensClearly(text, place, rules);
+}
+
+/** A bracket or a dash after an abbreviation: `Tbk. (BMRI)`, `5 Des. - Presiden`. */
+function goesOnWithMark(text: string, next: number): boolean {
+  return '(-–—'.includes(text.charAt(next));
 }
 
 /** `Tjk`, `Bdg`, `Th`: no word, and no acronym. */
@@ -86,8 +115,9 @@ function isNextCapital(text: string, place: Place): boolean {
 /** Joko W. Santoso, K.J. Choi; but Serie A. Juventus, and Andi R. Ia. */
 function initialsEnd(scan: Scan, place: Place, before: string): boolean {
   const { text, rules } = scan;
-  if (text.charAt(place.next) === '(') return false;
-  if (text.charAt(place.at - 1) === 'X' && (classAt(before, 0) & lower) !== 0) return true;
+  if (goesOnWithMark(text, place.next)) return false;
+  // Nobody's name has an X that stands alone; a network, a king and the unknown have.
+  if (text.charAt(place.at - 1) === 'X' && (classAt(before, before.length - 1) & letter) !== 0) return true;
   if (rules.letterFollows.has(before.toLowerCase())) return !isInitialBehind(text, place);
   if (isSecondLetter(scan, place.at, before)) return true;
   if (isFigure(before) && (classAt(text, place.opening) & digit) === 0) return true;
@@ -99,7 +129,7 @@ function initialsEnd(scan: Scan, place: Place, before: string): boolean {
 function isSecondLetter(scan: Scan, at: number, before: string): boolean {
   if (before === '' || (classAt(before, 0) & lower) === 0) return false;
   const end = scan.text.lastIndexOf(before, at - 2);
-  return /^[A-Z],?$/u.test(previousToken(scan.text, end, scan.start));
+  return /^[A-Za-z],?$/u.test(previousToken(scan.text, end, scan.start));
 }
 
 /** `kelas A. B.`? Two single letters are initials whatever stands before them. */

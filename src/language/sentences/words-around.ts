@@ -22,9 +22,14 @@ export function wordBefore(text: string, end: number, limit = 0): string {
 }
 
 function separates(text: string, at: number): boolean {
-  if ((classAt(text, at) & (space | opener)) !== 0) return text[at] !== "'" && text[at] !== '‘';
+  if ((classAt(text, at) & (space | opener)) !== 0) return !isApostrophe(text, at);
   const code = text.charCodeAt(at);
   return code === 0x2c || code === 0x2f || code === 0x3a || code === 0x3b; // , / : ;
+}
+
+/** The mark inside a word, as in Ma'ruf. */
+function isApostrophe(text: string, at: number): boolean {
+  return (text[at] === "'" || text[at] === '‘') && (classAt(text, at - 1) & letter) !== 0;
 }
 
 /** All characters before an offset as far as white space: what an address is told by. */
