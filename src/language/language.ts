@@ -1,4 +1,5 @@
 import type { AttributionRules } from './attribution-rules.js';
+import type { CertaintyRules } from './certainty-rules.js';
 import type { CliticRules } from './clitic-rules.js';
 import type { LeftoverRules } from './leftover-rules.js';
 import type { NameRules } from './name-rules.js';
@@ -23,6 +24,7 @@ export interface Language {
   readonly names: NameRules;
   readonly vocabulary: VocabularyRules;
   readonly negation: NegationRules;
+  readonly certainty: CertaintyRules;
   /** Frequent grammatical words in lower case, by which a language is recognised. */
   readonly functionWords: ReadonlySet<string>;
   readonly leftovers: LeftoverRules;

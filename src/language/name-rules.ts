@@ -6,6 +6,8 @@ export interface NameRules {
   readonly keys: ReadonlyMap<string, readonly string[]>;
   /** Words that stand directly before or after the name of a person: titles, ranks, offices. */
   readonly persons: ReadonlySet<string>;
+  /** Short forms that no other language uses: an other language that has one has it by mistake. */
+  readonly short: ReadonlySet<string>;
   /** Words that stand for a person or a thing that was named before. */
   readonly pronouns: ReadonlySet<string>;
   /** What such a word looks like where it is written onto another: orang`nya`. Matches nothing where there is none. */

@@ -2,6 +2,8 @@
 export interface VocabularyRules {
   /** All keys of the language's own table; empty for English, whose words are the keys. */
   readonly keys: ReadonlySet<string>;
+  /** Words in lower case that a translation may leave out without a loss. */
+  readonly padding: ReadonlySet<string>;
   /**
    * What a word may mean, as keys that all languages share: English words in their base form. A key of several words has spaces. None where the
    * word is not known.

@@ -1,6 +1,10 @@
 import type { BlockCheck, DocumentCheck, PairCheck } from './check.js';
+import { acrMap } from './meaning/acr-map.js';
+import { addContent } from './meaning/add-content.js';
+import { modalCertainty } from './meaning/modal-certainty.js';
 import { nameKeep } from './meaning/name-keep.js';
 import { negKeep } from './meaning/neg-keep.js';
+import { omitSentence } from './meaning/omit-sentence.js';
 import { quoteBalance } from './quotation/quote-balance.js';
 import { quoteCount } from './quotation/quote-count.js';
 import { quoteFabricated } from './quotation/quote-fabricated.js';
@@ -53,6 +57,10 @@ export const pairChecks: readonly PairCheck[] = [
   // meaning
   nameKeep,
   negKeep,
+  acrMap,
+  modalCertainty,
+  omitSentence,
+  addContent,
 
   // text
   lengthBand,

@@ -1,5 +1,6 @@
 import type { Language } from '../language.js';
 import { attribution } from './attribution.js';
+import { certainty } from './certainty.js';
 import { clitics } from './clitics.js';
 import { functionWords } from './function-words.js';
 import { leftovers } from './leftovers.js';
@@ -22,4 +23,5 @@ export const english: Language = {
   names,
   vocabulary,
   negation,
+  certainty,
 };

@@ -50,7 +50,8 @@ describe('faults are found', () => {
       'He said bahwa the meeting itu was postponed.',
     ],
     ['model.chatter', 'Presiden tiba.', 'Here is the translation: The president arrived.'],
-    ['length.band', 'Menteri luar negeri kedua negara bertemu di Jakarta kemarin.', 'They met.'],
+    ['length.band', 'Hal itu sudah pernah ia sampaikan kepada kami semua.', 'He told us.'],
+    ['omit.sentence', 'Menteri luar negeri kedua negara bertemu di Jakarta kemarin.', 'They met.'],
   ])('%s: %s', (code, source, target) => {
     expect(codes(source, target)).toContain(code);
   });

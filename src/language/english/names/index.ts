@@ -9,6 +9,7 @@ export const names: NameRules = {
   common,
   keys: wordTable(forms),
   persons,
+  short: new Set(),
   pronouns: wordSet('he she it they him her them his its their hers theirs'),
   clinging: /^(?!)/u,
   derived: /\p{L}{3}(?:tions?|ments?|ness|ships?|ity|ities|ology|ical|ization|ances?|ences?|ives?|ings)$/u,

@@ -33,6 +33,7 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
 /** A base form is guessed from the ending: among the keys that another language names, only a right guess is found. */
 export const vocabulary: VocabularyRules = {
   keys: new Set(),
+  padding: new Set(),
   meaningsOf: remember((word) => {
     const lower = word.toLowerCase().replace(/['’]s?$/u, '');
     const plural = lower.endsWith('s') ? lower.slice(0, -1) : lower;

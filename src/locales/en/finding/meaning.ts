@@ -22,4 +22,33 @@ export const meaning = {
         'The translation denies (“{{words}}”), and no denial was found in the source. Check that it says the same.',
     },
   },
+  omit: {
+    sentence: {
+      title: 'Something left out',
+      text: 'The translation has nothing for “{{words}}” and is short for its source ({{percent}} % of its length). Translate what is missing.',
+    },
+  },
+  add: {
+    content: {
+      title: 'Something added',
+      text: 'The source has nothing for “{{words}}”, and the translation is long for it ({{percent}} % of its length). Take out what the source does not say.',
+    },
+  },
+  acr: {
+    map: {
+      title: 'Acronym lost or changed',
+      text: 'The source has {{word}} ({{meaning}}), and the translation has neither. Write it out, or keep the letters.',
+      kept: '{{word}} is no English acronym. Write what it means: {{meaning}}.',
+      changed: 'The source has {{word}}, and the translation has {{found}}. Put the right acronym.',
+    },
+  },
+  modal: {
+    certainty: {
+      title: 'Certainty changed',
+      text: 'The source says it with reserve (“{{word}}”), and the translation as a fact. Write allegedly, suspected of, reportedly or claims.',
+      added:
+        'The translation says it with reserve (“{{word}}”), and the source as a fact. Take the reserve out.',
+      step: 'The source has {{word}}, and the translation has {{found}}. Saksi is a witness, tersangka a suspect, terdakwa a defendant, terpidana a convict.',
+    },
+  },
 } as const;

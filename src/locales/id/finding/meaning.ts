@@ -20,4 +20,33 @@ export const meaning = {
         'Terjemahan mengingkari (“{{words}}”), tetapi tidak ditemukan ingkaran dalam sumber. Pastikan maknanya sama.',
     },
   },
+  omit: {
+    sentence: {
+      title: 'Ada yang terlewat',
+      text: 'Terjemahan tidak memuat “{{words}}” dan terlalu pendek ({{percent}} % dari panjang sumber). Terjemahkan bagian yang terlewat.',
+    },
+  },
+  add: {
+    content: {
+      title: 'Ada yang ditambahkan',
+      text: 'Sumber tidak memuat “{{words}}”, dan terjemahan terlalu panjang ({{percent}} % dari panjang sumber). Hapus hal yang tidak dikatakan sumber.',
+    },
+  },
+  acr: {
+    map: {
+      title: 'Singkatan hilang atau berubah',
+      text: 'Sumber memuat {{word}} ({{meaning}}), tetapi terjemahan tidak memuat singkatan maupun artinya. Tulis lengkap atau pertahankan singkatannya.',
+      kept: '{{word}} bukan singkatan bahasa Inggris. Tulis artinya: {{meaning}}.',
+      changed: 'Sumber memuat {{word}}, tetapi terjemahan memuat {{found}}. Tulis singkatan yang benar.',
+    },
+  },
+  modal: {
+    certainty: {
+      title: 'Kepastian berubah',
+      text: 'Sumber menyebutnya sebagai dugaan (“{{word}}”), tetapi terjemahan sebagai fakta. Tulis allegedly, suspected of, reportedly, atau claims.',
+      added:
+        'Terjemahan menyebutnya sebagai dugaan (“{{word}}”), padahal sumber sebagai fakta. Hapus kata itu.',
+      step: 'Sumber memuat {{word}}, tetapi terjemahan memuat {{found}}. Saksi adalah witness, tersangka suspect, terdakwa defendant, terpidana convict.',
+    },
+  },
 } as const;

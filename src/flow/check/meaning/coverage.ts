@@ -1,0 +1,119 @@
+import type { Span } from '../../../model/term.js';
+import type { Pair } from '../check.js';
+import { oncePerPair } from '../once-per-pair.js';
+import { alignWords, type AlignedWord, type WordAlignment } from './align-words.js';
+
+/** The longest stretch of one side of which the other side has next to nothing. */
+export interface Gap {
+  /** Words in it without a counterpart; words that no table knows count for half, covered ones against it. */
+  readonly weight: number;
+  /** Words of the whole side that could have a counterpart. */
+  readonly content: number;
+  /** From its first to its last word; null where every word has a counterpart. */
+  readonly span: Span | null;
+  /** A name or a figure is in it. */
+  readonly named: boolean;
+}
+
+/** What of the source is missing in the target, and what of the target is not in the source. */
+export interface Coverage {
+  readonly lost: Gap;
+  readonly added: Gap;
+  /** Characters of the source without what a translation may leave out: padding, dates in brackets. */
+  readonly size: number;
+}
+
+/** Beyond so much of the length of its side a counterpart may belong to another word. */
+const farthest = 0.5;
+const weights = { known: 1, named: 1, unknown: 0.5, covered: -1.5, neutral: 0 };
+type Kind = keyof typeof weights;
+
+export const coverPair = oncePerPair((pair: Pair): Coverage => {
+  const words = alignWords(pair);
+  const claims = claimPlaces(words);
+  const lost = words.source.map((word, at) => kindOfSource(word, claims.get(at), pair));
+  const padded = words.source.filter(
+    (word, at) => pair.from.vocabulary.padding.has(word.plain) && claims.get(at) === undefined,
+  );
+  const taken = new Set(claims.values());
+  const named = new Set(words.source.flatMap((word) => word.places));
+  const added = words.target.map((word, at): Kind => {
+    if (pair.to.functionWords.has(word.plain)) return 'neutral';
+    if (taken.has(at)) return 'covered';
+    if (named.has(at)) return 'neutral';
+    if (isNamed(word)) return 'named';
+    const isKnown = pair.to.vocabulary
+      .meaningsOf(word.text)
+      .some((key) => pair.from.vocabulary.keys.has(key));
+    return isKnown ? 'known' : 'unknown';
+  });
+  return {
+    lost: widestGap(words.source, lost),
+    added: widestGap(words.target, added),
+    size: sizeOf(pair.source.text, padded),
+  };
+});
+
+/** Each word of the target stands for one of the source, the one that it is nearest to, so that a word said twice is missed when it is left out once. */
+function claimPlaces({ source, target }: WordAlignment): ReadonlyMap<number, number> {
+  const claims = new Map<number, number>();
+  const taken = new Set<number>();
+  source.forEach((word, at) => {
+    const share = at / source.length;
+    let nearest: number | null = null;
+    let shortest = farthest;
+    for (const place of word.places) {
+      const distance = Math.abs(place / target.length - share);
+      if (taken.has(place) || distance > shortest) continue;
+      nearest = place;
+      shortest = distance;
+    }
+    if (nearest === null) return;
+    taken.add(nearest);
+    claims.set(at, nearest);
+  });
+  return claims;
+}
+
+/** A date or a time in brackets, such as (5/8/2025). */
+const bracketed = /\(\d[\d/.:]*\)/gu;
+
+function sizeOf(text: string, padded: readonly Span[]): number {
+  const dates = text.match(bracketed)?.join(' ').length ?? 0;
+  return text.trim().length - dates - padded.reduce((sum, { start, end }) => sum + end - start + 1, 0);
+}
+
+function kindOfSource(word: AlignedWord, claim: number | undefined, { from }: Pair): Kind {
+  if (from.functionWords.has(word.plain)) return 'neutral';
+  if (claim !== undefined) return 'covered';
+  if (from.vocabulary.padding.has(word.plain)) return 'neutral';
+  if (word.places.length > 0) return 'neutral';
+  if (isNamed(word) && word.meanings.length === 0) return 'named';
+  return word.meanings.length > 0 ? 'known' : 'unknown';
+}
+
+function isNamed(word: AlignedWord | WordAlignment['target'][number]): boolean {
+  return (word.capital && !word.opens) || word.keys.length > 0 || /^\d/u.test(word.plain);
+}
+
+/** The stretch with the greatest sum of weights (Kadane's algorithm). */
+function widestGap(words: readonly Span[], kinds: readonly Kind[]): Gap {
+  let best = { weight: 0, first: 0, last: -1 };
+  let sum = 0;
+  let first = 0;
+  kinds.forEach((kind, at) => {
+    if (sum <= 0) {
+      sum = 0;
+      first = at;
+    }
+    sum += weights[kind];
+    if (sum > best.weight) best = { weight: sum, first, last: at };
+  });
+  const [start, end] = [words[best.first], words[best.last]];
+  return {
+    weight: best.weight,
+    content: kinds.filter((kind) => kind !== 'neutral').length,
+    span: start && end ? { start: start.start, end: end.end } : null,
+    named: kinds.slice(best.first, best.last + 1).includes('named'),
+  };
+}
