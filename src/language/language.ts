@@ -2,12 +2,15 @@ import type { AttributionRules } from './attribution-rules.js';
 import type { CertaintyRules } from './certainty-rules.js';
 import type { CliticRules } from './clitic-rules.js';
 import type { LeftoverRules } from './leftover-rules.js';
+import type { DateRules } from './date-rules.js';
 import type { NameRules } from './name-rules.js';
 import type { NegationRules } from './negation-rules.js';
 import type { NumberRules } from './number-rules.js';
 import type { QuotationRules } from './quotation-rules.js';
 import type { SentenceRules } from './sentence-rules.js';
 import type { DeskBreakRules } from './split-text.js';
+import type { TimeRules } from './time-rules.js';
+import type { UnitRules } from './unit-rules.js';
 import type { VocabularyRules } from './vocabulary-rules.js';
 
 /** All that the steps know about a language. They are handed one, and never import one by name. */
@@ -18,6 +21,9 @@ export interface Language {
   /** A desk's own rules of SRX, which go before the tables or take their place. */
   readonly breakRules?: DeskBreakRules;
   readonly numbers: NumberRules;
+  readonly dates: DateRules;
+  readonly times: TimeRules;
+  readonly units: UnitRules;
   readonly quotation: QuotationRules;
   readonly attribution: AttributionRules;
   readonly clitics: CliticRules;

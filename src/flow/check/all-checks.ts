@@ -22,9 +22,12 @@ import { codesKept } from './text/codes-kept.js';
 import { lengthBand } from './text/length-band.js';
 import { sameSource } from './text/same-source.js';
 import { textEmpty } from './text/text-empty.js';
+import { moneyCode } from './values/money-code.js';
 import { numHallucinated } from './values/num-hallucinated.js';
+import { numMagnitude } from './values/num-magnitude.js';
 import { numValue } from './values/num-value.js';
 import { idPartial } from './wording/id-partial.js';
+import { pctUnit } from './values/pct-unit.js';
 import { idUntranslated } from './wording/id-untranslated.js';
 import { modelChatter } from './wording/model-chatter.js';
 import { urlKeep } from './wording/url-keep.js';
@@ -44,7 +47,10 @@ export const pairChecks: readonly PairCheck[] = [
   termPlural,
   termRepeat,
   // values
+  numMagnitude,
   numValue,
+  moneyCode,
+  pctUnit,
   numHallucinated,
   // text
   codesKept,

@@ -2,6 +2,7 @@ import type { Language } from '../language.js';
 import { attribution } from './attribution.js';
 import { certainty } from './certainty.js';
 import { clitics } from './clitics.js';
+import { dates } from './dates.js';
 import { functionWords } from './function-words.js';
 import { leftovers } from './leftovers.js';
 import { names } from './names/index.js';
@@ -9,12 +10,17 @@ import { negation } from './negation.js';
 import { numbers } from './numbers.js';
 import { quotation } from './quotation.js';
 import { englishSentences as sentences } from './sentences.js';
+import { times } from './times.js';
+import { units } from './units.js';
 import { vocabulary } from './vocabulary/index.js';
 
 export const english: Language = {
   code: 'en',
   sentences,
   numbers,
+  dates,
+  times,
+  units,
   quotation,
   attribution,
   clitics,

@@ -36,7 +36,7 @@ describe('faults are found', () => {
   it.each([
     ['text.empty', 'Presiden tiba.', '  '],
     ['same.source', 'Presiden tiba di Jakarta hari ini.', 'Presiden tiba di Jakarta hari ini.'],
-    ['num.value', 'Kerugian mencapai Rp1,5 triliun.', 'Losses reached 1.5 billion rupiah.'],
+    ['num.magnitude', 'Kerugian mencapai Rp1,5 triliun.', 'Losses reached 1.5 billion rupiah.'],
     ['num.value', 'Sebanyak 1.250 orang mengungsi.', 'As many as 1,520 people fled.'],
     ['num.value', 'Korban tewas 45 orang.', 'Dozens of people died.'],
     ['num.value', 'Sebanyak 22 orang tewas.', 'At least 10 people died.'],

@@ -1,52 +1,93 @@
-import { readNumbers, type ReadNumber } from '../../../language/read-numbers.js';
-import type { Span } from '../../../model/term.js';
+import { toFloat } from '../../../language/exact-number.js';
+import type { ReadNumber } from '../../../language/read-value.js';
 import { oncePerPair } from '../once-per-pair.js';
+import { matchNumbers, type MatchedNumbers } from './match-numbers.js';
+import { readPair } from './read-pair.js';
 
-/** (5/8) and 5/8/2025: an edition may leave the date out, as AP does within seven days. */
-const date = /(?<![\d/])\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\d/])/g;
-
-/** Figures below this are often spelled, left out or moved (“both”, “a”), so that they only warn. */
-const small = 10;
-
-/** Numbers that only one side has, in the order of the text. */
-export interface NumberDifference {
-  readonly lost: readonly ReadNumber[];
-  readonly added: readonly ReadNumber[];
-  /** Spelled and small ones of the source that were not found. */
-  readonly weak: readonly ReadNumber[];
+/** A number that the translation changed. */
+export interface ChangedNumber {
+  readonly source: ReadNumber;
+  readonly target: ReadNumber;
 }
 
-export const compareNumbers = oncePerPair(({ source, target, from, to }): NumberDifference => {
-  const before = readNumbers(source.text, from.numbers);
-  const after = readNumbers(target.text, to.numbers);
-  const dates = datesIn(source.text);
-  const missing = before.filter((number) => !isAmong(number, after) && !isWithin(number, dates));
-  return {
-    lost: missing.filter(isFirm),
-    added: after.filter((number) => !isAmong(number, before) && isFirm(number)),
-    weak: missing.filter((number) => !isFirm(number) && number.kind !== 'name' && number.value > 2),
-  };
+/** What the numbers of a pair show. Each number stands in one of the lists. */
+export interface NumberComparison extends MatchedNumbers {
+  /** Left on both sides, and so alike that one stands for the other. */
+  readonly changed: readonly ChangedNumber[];
+}
+
+export const compareNumbers = oncePerPair((pair): NumberComparison => {
+  const { before, after } = readPair(pair);
+  if (before.numbers.length === 0 && after.numbers.length === 0)
+    return { matched: [], lost: [], added: [], fewer: [], changed: [] };
+  const found = matchNumbers(before, after);
+  const [open, changed] = [[...found.added], [] as ChangedNumber[]];
+  const lost = found.lost.filter((source) => {
+    const at = likeliest(source, open);
+    const target = open[at];
+    if (!target) return true;
+    open.splice(at, 1);
+    changed.push({ source, target });
+    return false;
+  });
+  return { ...found, lost, added: open, changed };
 });
 
-function isFirm(number: ReadNumber): boolean {
-  return number.kind === 'figure' && (number.value >= small || !Number.isInteger(number.value));
+/** How many numbers of the target are looked at for the one that stands for a number of the source. */
+const tried = 8;
+
+/** Index of the number of the target that a number of the source most likely became; -1 where none can be. */
+function likeliest(source: ReadNumber, open: readonly ReadNumber[]): number {
+  let [best, bestScore] = [-1, 0];
+  for (const [at, target] of open.slice(0, tried).entries()) {
+    const score = likeness(source, target);
+    if (score > bestScore) [best, bestScore] = [at, score];
+  }
+  return best;
 }
 
-function isAmong(number: ReadNumber, others: readonly ReadNumber[]): boolean {
-  return others.some((other) => other.readings.some((reading) => number.readings.includes(reading)));
+function likeness(source: ReadNumber, target: ReadNumber): number {
+  if (!isCounted(source) || !isCounted(target)) {
+    const isSameForm = source.form === target.form && (source.form === 'name' || source.form === 'vague');
+    return isSameForm ? 1 : 0;
+  }
+  const names = source.units.some((unit) => target.units.some((other) => other.name === unit.name));
+  const dimensions = source.units[0]?.dimension === target.units[0]?.dimension;
+  const power = powerOfTen(source, target) === 0 ? 0 : 4;
+  return 1 + power + (names ? 3 : 0) + (dimensions ? 2 : 0) + (isFirm(source) === isFirm(target) ? 1 : 0);
 }
 
-export function spanOf({ start, end }: ReadNumber): Span {
-  return { start, end };
+/** How many zeros the target has more (or less) than the source; 0 where more than zeros differs. */
+export function powerOfTen(source: ReadNumber, target: ReadNumber): number {
+  const [one, other] = [toFloat(source.value), toFloat(target.value)];
+  if (one <= 0 || other <= 0) return 0;
+  const power = Math.log10(other / one);
+  const whole = Math.round(power);
+  return Math.abs(power - whole) < 1e-9 ? whole : 0;
 }
 
-function datesIn(text: string): Span[] {
-  return [...text.matchAll(date)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/** Says a number and is not only a word that may be said without one. */
+function isCounted({ form }: ReadNumber): boolean {
+  return form === 'figure' || form === 'words';
 }
 
-function isWithin(number: ReadNumber, spans: readonly Span[]): boolean {
-  return spans.some((span) => number.start >= span.start && number.end <= span.end);
+/** Numbers below this are often spelled, left out or moved (“both”, “a”), so that they only warn. */
+const small = 10;
+
+/** A figure that nobody leaves out: from ten on, with decimals, or of money, a share or a measure. */
+export function isFirm(number: ReadNumber): boolean {
+  if (number.form !== 'figure') return false;
+  const dimension = number.units[0]?.dimension;
+  const isMeasured = dimension !== undefined && dimension !== 'duration' && !number.sharesUnit;
+  return toFloat(number.value) >= small || number.value.bottom !== 1n || isMeasured;
+}
+
+/** A number in words from ten on; single words such as “dozen” and “seratus” are idioms as often. */
+export function isSpelledOut({ form, value, text }: ReadNumber): boolean {
+  return form === 'words' && toFloat(value) >= small && /[\s-]/u.test(text);
+}
+
+/** Small and spoken of as a number: its loss is worth a look. */
+export function isSmall({ form, value }: ReadNumber): boolean {
+  return (form === 'figure' || form === 'words') && toFloat(value) > 2;
 }

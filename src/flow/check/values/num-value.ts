@@ -1,47 +1,115 @@
-import type { PairCheck, Report } from '../check.js';
-import { compareNumbers, spanOf } from './compare-numbers.js';
+import { toFloat } from '../../../language/exact-number.js';
+import type { ReadNumber } from '../../../language/read-value.js';
+import { writeNumber } from '../../../language/write-number.js';
+import type { Pair, PairCheck, Report } from '../check.js';
+import { compareNumbers, isFirm, isSmall, isSpelledOut } from './compare-numbers.js';
+import { isSecondUnit, isCurrencyChange, isMagnitude, spanOf, wholeSpan } from './number-faults.js';
 
 /** A number of the source that the target has in no form, or has another one for. Spelled and small ones only warn. */
 export const numValue: PairCheck = {
   code: 'num.value',
   severity: 'blocking',
   fails: [
-    { source: 'Kerugian mencapai Rp1,5 triliun.', target: 'Losses reached 1.5 billion rupiah.' },
     { source: 'Sebanyak 1.250 orang mengungsi.', target: 'As many as 1,520 people fled.' },
     { source: 'Korban tewas 45 orang.', target: 'Dozens of people died.' },
     { source: 'Sebanyak 22 orang tewas.', target: 'At least 10 people died.' },
     { source: 'Ada 12 orang di sana.', target: 'There were 24 people there.' },
     { source: 'Ada 15 orang di sana.', target: 'There were 3 people there.' },
     { source: 'Ada 3 korban.', target: 'There were victims.' },
+    { source: 'Inflasi mencapai 10,5 persen.', target: 'Inflation reached 10,5 percent.' },
+    {
+      source: 'Sebanyak 1.250.000 warga divaksin.',
+      target: 'A total of 1.250.000 residents were vaccinated.',
+    },
+    { source: 'Dua pertiga anggota menolak.', target: 'Three-quarters of the members refused.' },
+    { source: 'Tiga orang tewas.', target: 'Four people died.' },
+    { source: 'Ini kunjungan ke-17 presiden.', target: 'It is the president’s 16th visit.' },
+    { source: 'Jet tempur KF-21 mendarat di Madiun.', target: 'The KF-20 fighter jet landed in Madiun.' },
   ],
   passes: [
-    { source: 'Kerugian mencapai Rp1,5 triliun.', target: 'Losses reached 1.5 trillion rupiah.' },
+    {
+      source: 'Sebanyak 1.250.000 warga divaksin.',
+      target: 'A total of 1.25 million residents were vaccinated.',
+    },
     { source: 'Harganya Rp1.250.000,50 per unit.', target: 'It costs 1,250,000.50 rupiah a unit.' },
     { source: 'Ini pertemuan ke-17 kedua negara.', target: 'It is the 17th meeting of the two countries.' },
     { source: 'Sebanyak 50 persen warga setuju.', target: 'Fifty percent of residents agree.' },
     { source: 'Dua puluh tiga orang tewas.', target: 'Twenty-three people died.' },
+    {
+      source: 'Sebanyak 10-12 juta orang hadir.',
+      target: 'Between 10 million and 12 million people attended.',
+    },
+    { source: 'Setengah juta orang turun ke jalan.', target: 'Half a million people took to the streets.' },
+    { source: 'Dua pertiga anggota menolak.', target: 'Two-thirds of the members refused.' },
+    {
+      source: 'Ribuan buruh berdemonstrasi pada 1990-an.',
+      target: 'Thousands of workers protested in the 1990s.',
+    },
+    { source: 'Sekitar 250 ribuan orang mengungsi.', target: 'About 250,000 people fled.' },
+    { source: 'Indonesia menang 2-1 atas Vietnam.', target: 'Indonesia beat Vietnam 2-1.' },
+    { source: 'Satu setengah jam kemudian ia tiba.', target: 'He arrived an hour and a half later.' },
+    { source: 'UU No. 11/2020 dicabut.', target: 'Law No. 11 of 2020 was revoked.' },
   ],
-  run: (pair) => {
-    const { lost, added, weak } = compareNumbers(pair);
-    const reports = lost.map((number, at): Report => {
-      const instead = added[at];
-      const source = [spanOf(number)];
-      return instead
-        ? {
-            variant: 'changed',
-            values: { value: number.text, found: instead.text },
-            source,
-            target: [spanOf(instead)],
-          }
-        : { values: { value: number.text }, source, target: [] };
-    });
-    const warnings = weak.map((number): Report => ({
-      severity: 'warning',
-      variant: 'small',
-      values: { value: number.text },
-      source: [spanOf(number)],
-      target: [],
-    }));
-    return [...reports, ...warnings];
-  },
+  run: (pair) => [...faults(pair), ...notations(pair)],
 };
+
+function faults(pair: Pair): Report[] {
+  const comparison = compareNumbers(pair);
+  const changed = comparison.changed
+    .filter(({ source, target }) => !isMagnitude(source, target) && !isCurrencyChange(source, target))
+    .flatMap(({ source, target }) => changedReport(source, target));
+  const lost = comparison.lost.flatMap((number) => {
+    const severity = isSecondUnit(number, comparison.matched, 'source') ? 'warning' : undefined;
+    return lostReport(number, severity);
+  });
+  return [...changed, ...lost];
+}
+
+function changedReport(source: ReadNumber, target: ReadNumber): Report[] {
+  if (source.form === 'vague') {
+    const spans = { source: [spanOf(source)], target: [spanOf(target)] };
+    const values = { value: source.text, found: target.text };
+    return [{ severity: 'warning', variant: 'order', values, ...spans }];
+  }
+  return [
+    {
+      variant: 'changed',
+      values: {
+        value: source.whole.text,
+        read: toFloat(source.value),
+        found: target.whole.text,
+        foundRead: toFloat(target.value),
+      },
+      source: [wholeSpan(source)],
+      target: [wholeSpan(target)],
+    },
+  ];
+}
+
+function lostReport(number: ReadNumber, severity: 'warning' | undefined): Report[] {
+  const place = { source: [wholeSpan(number)], target: [] };
+  if (isFirm(number) || isSpelledOut(number)) {
+    const values = { value: number.whole.text, read: toFloat(number.value) };
+    return [{ values, ...place, ...(severity ? { severity } : {}) }];
+  }
+  if (!isSmall(number)) return [];
+  return [{ severity: 'warning', variant: 'small', values: { value: number.text }, ...place }];
+}
+
+/** Figures that were left in the notation of the source: 10,5 and 1.250.000 in English. */
+function notations(pair: Pair): Report[] {
+  return compareNumbers(pair).matched.flatMap(({ source, target, how }) => {
+    const isCopied = target.foreign || (how === 'reading' && /\d[.,]\d/u.test(target.text));
+    if (!isCopied || source.text.split(' ')[0] !== target.text.split(' ')[0]) return [];
+    const text = writeNumber(source, pair.to.numbers);
+    return [
+      {
+        variant: 'notation',
+        values: { found: target.text, right: text ?? toFloat(source.value) },
+        source: [spanOf(source)],
+        target: [spanOf(target)],
+        ...(text === null ? {} : { fix: { ...spanOf(target), text } }),
+      },
+    ];
+  });
+}

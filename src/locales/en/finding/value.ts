@@ -2,14 +2,40 @@
 export const value = {
   num: {
     value: {
-      title: 'Number missing',
-      text: 'The source has {{value}}, and the translation has no such number.',
-      changed: 'The source has {{value}}, and the translation has {{found}} instead.',
+      title: 'Number missing or changed',
+      text: 'The source has “{{value}}” = {{read}}, and the translation has no such number. Add it.',
+      changed:
+        'The source has “{{value}}” = {{read}}; the translation has “{{found}}” = {{foundRead}}. Correct the number.',
       small: 'The source has “{{value}}”, and no such number was found in the translation.',
+      order:
+        'The source speaks of “{{value}}”, and the translation of “{{found}}”. Is the order of size right?',
+      notation: '“{{found}}” is written as in Indonesian. Write {{right}}.',
+      fewer: 'The source has “{{value}}” more often than the translation. Is one missing?',
+    },
+    magnitude: {
+      title: 'Thousands, millions or billions mixed up',
+      text: 'The source has “{{value}}” = {{read}}; the translation has “{{found}}” = {{foundRead}}. Correct the magnitude.',
+      copied: '“{{found}}” was left in Indonesian. The source means {{read}}; write it in English.',
     },
     hallucinated: {
       title: 'Number added',
-      text: 'The translation has {{found}}, and the source has no such number.',
+      text: 'The translation has “{{found}}” = {{read}}, and the source has no such number. Delete it, or find where it comes from.',
+    },
+  },
+  money: {
+    code: {
+      title: 'Currency changed',
+      text: 'The source has “{{value}}”, and the translation has “{{found}}”. Keep the currency of the source.',
+      converted:
+        'The source has “{{value}}”, and the translation has “{{found}}” instead. Keep the amount of the source, and convert nothing.',
+      conversion:
+        'The translation adds a converted amount, “{{found}}”, that the source has not. Who worked it out, and at which rate?',
+    },
+  },
+  pct: {
+    unit: {
+      title: 'Percent and percentage points mixed up',
+      text: 'The source has “{{value}}”, and the translation has “{{found}}”. Keep percent, percentage points and basis points apart.',
     },
   },
 } as const;

@@ -2,14 +2,40 @@
 export const value = {
   num: {
     value: {
-      title: 'Angka tidak ada',
-      text: 'Sumber memuat {{value}}, tetapi terjemahan tidak memuat angka itu.',
-      changed: 'Sumber memuat {{value}}, tetapi terjemahan memuat {{found}}.',
+      title: 'Angka hilang atau berubah',
+      text: 'Sumber memuat “{{value}}” = {{read}}, tetapi terjemahan tidak memuat angka itu. Tambahkan.',
+      changed:
+        'Sumber memuat “{{value}}” = {{read}}, tetapi terjemahan memuat “{{found}}” = {{foundRead}}. Perbaiki angkanya.',
       small: 'Sumber memuat “{{value}}”, tetapi angka itu tidak ditemukan dalam terjemahan.',
+      order: 'Sumber menyebut “{{value}}”, tetapi terjemahan menyebut “{{found}}”. Benarkah besarannya?',
+      notation: '“{{found}}” masih ditulis dengan cara Indonesia. Tulislah {{right}}.',
+      fewer: '“{{value}}” lebih sering muncul dalam sumber daripada dalam terjemahan. Adakah yang hilang?',
+    },
+    magnitude: {
+      title: 'Ribu, juta, miliar, atau triliun tertukar',
+      text: 'Sumber memuat “{{value}}” = {{read}}, tetapi terjemahan memuat “{{found}}” = {{foundRead}}. Perbaiki besarannya.',
+      copied:
+        '“{{found}}” dibiarkan dalam bahasa Indonesia. Maksud sumber {{read}}; tulislah dalam bahasa Inggris.',
     },
     hallucinated: {
       title: 'Angka ditambahkan',
-      text: 'Terjemahan memuat {{found}}, padahal sumber tidak memuat angka itu.',
+      text: 'Terjemahan memuat “{{found}}” = {{read}}, padahal sumber tidak memuat angka itu. Hapus, atau cari asalnya.',
+    },
+  },
+  money: {
+    code: {
+      title: 'Mata uang berubah',
+      text: 'Sumber memuat “{{value}}”, tetapi terjemahan memuat “{{found}}”. Pertahankan mata uang sumber.',
+      converted:
+        'Sumber memuat “{{value}}”, tetapi terjemahan menggantinya dengan “{{found}}”. Pertahankan jumlah menurut sumber, jangan dikonversi.',
+      conversion:
+        'Terjemahan menambahkan hasil konversi, “{{found}}”, yang tidak ada dalam sumber. Siapa yang menghitungnya, dan dengan kurs berapa?',
+    },
+  },
+  pct: {
+    unit: {
+      title: 'Persen dan poin persen tertukar',
+      text: 'Sumber memuat “{{value}}”, tetapi terjemahan memuat “{{found}}”. Bedakan persen, poin persen, dan basis poin.',
     },
   },
 } as const;

@@ -1,0 +1,47 @@
+import type { Span } from '../model/term.js';
+
+/** A figure, a word or a mark of a text, for whoever reads values. */
+export interface ValueToken extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: 'figure' | 'word' | 'mark';
+  /** No space stands between it and the token before. */
+  readonly joined: boolean;
+}
+
+/** Figures keep the points, commas and colons inside; a word keeps an apostrophe that two letters follow: Jum'at, o’clock. */
+const pattern = /\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+(?:['’]\p{L}{2,})?|[^\s]/gu;
+
+export function valueTokens(text: string): ValueToken[] {
+  const tokens: ValueToken[] = [];
+  let last = -1;
+  for (const match of text.matchAll(pattern)) {
+    const [word] = match;
+    const end = match.index + word.length;
+    const kind = /^\d/u.test(word) ? 'figure' : /^\p{L}/u.test(word) ? 'word' : 'mark';
+    tokens.push({
+      start: match.index,
+      end,
+      text: word,
+      lower: word.toLowerCase(),
+      kind,
+      joined: last === match.index,
+    });
+    last = end;
+  }
+  return tokens;
+}
+
+const hyphens = new Set(['-', '–', '—', '−']);
+
+export function isHyphen(token: ValueToken | undefined): boolean {
+  return token !== undefined && hyphens.has(token.text);
+}
+
+/** Index of the token after one, where only a space or a joined hyphen stands between them; -1 where something else does. */
+export function stepOver(tokens: readonly ValueToken[], at: number): number {
+  const next = tokens[at + 1];
+  if (!next) return -1;
+  if (next.kind !== 'mark' || !isHyphen(next)) return at + 1;
+  return next.joined && tokens[at + 2]?.joined === true ? at + 2 : -1;
+}
