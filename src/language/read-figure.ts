@@ -25,10 +25,7 @@ const shapes: Readonly<Record<'.' | ',', Shapes>> = {
 export function readFigure(figure: string, { decimal, grouping }: NumberRules): Figure {
   if (/^\d+$/u.test(figure)) return plain(exact(BigInt(figure)));
   const [own, other] = [shapes[decimal], shapes[grouping]];
-  if (own.grouped.test(figure)) {
-    const also = other.decimal.test(figure) ? [valueOf(figure, grouping)] : [];
-    return plain(valueOf(figure, decimal), also);
-  }
+  if (own.grouped.test(figure)) return plain(valueOf(figure, decimal));
   if (own.decimal.test(figure)) {
     const also = other.grouped.test(figure) ? [valueOf(figure, grouping)] : [];
     return plain(valueOf(figure, decimal), also);

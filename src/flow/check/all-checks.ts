@@ -22,12 +22,15 @@ import { codesKept } from './text/codes-kept.js';
 import { lengthBand } from './text/length-band.js';
 import { sameSource } from './text/same-source.js';
 import { textEmpty } from './text/text-empty.js';
+import { dateValue } from './values/date-value.js';
+import { dateWeekday } from './values/date-weekday.js';
 import { moneyCode } from './values/money-code.js';
 import { numHallucinated } from './values/num-hallucinated.js';
 import { numMagnitude } from './values/num-magnitude.js';
 import { numValue } from './values/num-value.js';
 import { idPartial } from './wording/id-partial.js';
 import { pctUnit } from './values/pct-unit.js';
+import { timeValue } from './values/time-value.js';
 import { idUntranslated } from './wording/id-untranslated.js';
 import { modelChatter } from './wording/model-chatter.js';
 import { urlKeep } from './wording/url-keep.js';
@@ -51,6 +54,9 @@ export const pairChecks: readonly PairCheck[] = [
   numValue,
   moneyCode,
   pctUnit,
+  dateValue,
+  dateWeekday,
+  timeValue,
   numHallucinated,
   // text
   codesKept,

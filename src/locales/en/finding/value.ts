@@ -38,4 +38,29 @@ export const value = {
       text: 'The source has “{{value}}”, and the translation has “{{found}}”. Keep percent, percentage points and basis points apart.',
     },
   },
+  date: {
+    value: {
+      title: 'Date changed',
+      text: 'The translation has “{{found}}”, and the source has no such date. Where does it come from?',
+      changed: 'The source has “{{value}}”, and the translation has “{{found}}”. Correct the date.',
+      swapped:
+        'The source has “{{value}}”, day before month; “{{found}}” is read with the month first. Write the name of the month.',
+      weekday:
+        'The source has “{{value}}”, and the translation has “{{found}}”. Correct the day of the week.',
+    },
+    weekday: {
+      title: 'Day of the week does not fit the date',
+      text: '“{{found}}” is not that day of the week. Look it up in a calendar and correct it.',
+      source: 'The source has “{{value}}”, which is not that day of the week. Ask the author which is right.',
+    },
+  },
+  time: {
+    value: {
+      title: 'Time changed',
+      text: 'The source has “{{value}}” = {{read}}; the translation has “{{found}}” = {{foundRead}}. Correct the time.',
+      zone: 'The source has “{{value}}”, and the translation has “{{found}}”: the same clock in another time zone. WIB is Western, WITA Central, and WIT Eastern Indonesia Time.',
+      equivalent: 'The translation adds “{{found}}”; the time of the source is {{right}} there.',
+      added: 'The translation has “{{found}}” = {{foundRead}}, and the source has no such time.',
+    },
+  },
 } as const;

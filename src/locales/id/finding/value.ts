@@ -38,4 +38,29 @@ export const value = {
       text: 'Sumber memuat “{{value}}”, tetapi terjemahan memuat “{{found}}”. Bedakan persen, poin persen, dan basis poin.',
     },
   },
+  date: {
+    value: {
+      title: 'Tanggal berubah',
+      text: 'Terjemahan memuat “{{found}}”, padahal sumber tidak memuat tanggal itu. Dari mana asalnya?',
+      changed: 'Sumber memuat “{{value}}”, tetapi terjemahan memuat “{{found}}”. Perbaiki tanggalnya.',
+      swapped:
+        'Sumber memuat “{{value}}”, tanggal mendahului bulan; “{{found}}” dibaca dengan bulan di depan. Tulislah nama bulannya.',
+      weekday: 'Sumber memuat “{{value}}”, tetapi terjemahan memuat “{{found}}”. Perbaiki nama harinya.',
+    },
+    weekday: {
+      title: 'Hari tidak cocok dengan tanggal',
+      text: '“{{found}}” bukan hari itu. Periksa di kalender dan perbaiki.',
+      source:
+        'Sumber memuat “{{value}}”, padahal tanggal itu bukan hari tersebut. Tanyakan kepada penulisnya mana yang benar.',
+    },
+  },
+  time: {
+    value: {
+      title: 'Waktu berubah',
+      text: 'Sumber memuat “{{value}}” = {{read}}, tetapi terjemahan memuat “{{found}}” = {{foundRead}}. Perbaiki waktunya.',
+      zone: 'Sumber memuat “{{value}}”, tetapi terjemahan memuat “{{found}}”: jam yang sama di zona waktu lain. WIB adalah Western, WITA Central, dan WIT Eastern Indonesia Time.',
+      equivalent: 'Terjemahan menambahkan “{{found}}”; waktu menurut sumber di sana adalah {{right}}.',
+      added: 'Terjemahan memuat “{{found}}” = {{foundRead}}, padahal sumber tidak memuat waktu itu.',
+    },
+  },
 } as const;
