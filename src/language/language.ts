@@ -1,8 +1,8 @@
 import type { AttributionRules } from './attribution-rules.js';
 import type { CertaintyRules } from './certainty-rules.js';
 import type { CliticRules } from './clitic-rules.js';
-import type { LeftoverRules } from './leftover-rules.js';
 import type { DateRules } from './date-rules.js';
+import type { LeftoverRules } from './leftover-rules.js';
 import type { NameRules } from './name-rules.js';
 import type { NegationRules } from './negation-rules.js';
 import type { NumberRules } from './number-rules.js';
