@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { deeplSettings } from '../engines/deepl/settings.js';
+import { googleSettings } from '../engines/google/settings.js';
 import { libreTranslateSettings } from '../engines/libretranslate/settings.js';
 import { llmSettings } from '../engines/llm/settings.js';
 import type { Key } from '../engines/settings-fields.js';
@@ -32,6 +33,10 @@ const entries: Readonly<Record<string, EngineEntry>> = {
       return createLocalEngine({ folder: join(folders.models, 'id-en') });
     },
   },
+  google: withSettings(googleSettings, async (settings, key, { folders, environment }) => {
+    const { createGoogleEngine } = await import('../engines/google/engine.js');
+    return createGoogleEngine(settings, key, { root: folders.root, environment });
+  }),
   deepl: withSettings(deeplSettings, async (settings, key) => {
     const { createDeeplEngine } = await import('../engines/deepl/engine.js');
     return createDeeplEngine(settings, key);

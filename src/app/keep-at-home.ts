@@ -15,10 +15,7 @@ export function keepAtHome(engine: Engine, localOnly: boolean): Engine {
     });
   };
   return {
-    traits: engine.traits,
-    ready: () => engine.ready(),
-    preview: (request) => engine.preview(request),
-    close: () => engine.close(),
+    ...engine,
     async prepare(terms, signal) {
       if (localOnly) refuse('only engines on this machine are asked for');
       await engine.prepare(terms, signal);

@@ -78,7 +78,13 @@ export interface EngineFailure {
 
 /** A result for one id; several results for one id are a fault that translate finds. */
 export type EngineResult = { readonly id: string } & (
-  | { readonly wire: string; readonly model?: string; readonly prompt?: Hash }
+  | {
+      readonly wire: string;
+      readonly model?: string;
+      readonly prompt?: Hash;
+      /** What the engine would have said without its glossary, where it tells. */
+      readonly unpinned?: string;
+    }
   | { readonly failure: EngineFailure }
 );
 

@@ -1,41 +1,155 @@
-import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startEngineServer, type EngineServer } from '../support/engine-server/engine-server.js';
+import { startGoogleServer, type GoogleServer } from '../support/engine-server/google.js';
 import { testWorkspace, type TestWorkspace } from '../support/workspace.js';
 
 const article = 'Presiden mengunjungi Korea Utara.\n\nSaya membaca buku di rumah. Harganya Rp1,5 miliar.\n';
 
-let server: EngineServer;
+let http: EngineServer;
+let grpc: GoogleServer;
 beforeEach(async () => {
-  server = await startEngineServer();
+  [http, grpc] = await Promise.all([startEngineServer(), startGoogleServer()]);
 });
-afterEach(() => server.close());
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await Promise.all([http.close(), grpc.close()]);
+});
 
-function deskWith(settings: string): TestWorkspace {
-  const workspace = testWorkspace();
-  workspace.write('source/berita.txt', article);
-  workspace.write('selaras.yaml', settings);
-  workspace.write('desk.key', `${server.key}\n`);
-  return workspace;
+/** Each engine as a desk would set it up. Servers that could be on this machine are said to be elsewhere. */
+const engines = {
+  libretranslate: () => `url: ${http.url}\n    remote: true`,
+  deepl: () => `url: ${http.url}`,
+  llm: () =>
+    `url: ${http.url}/openai/v1\n    remote: true\n    model: toy\n    price: { input: 1, output: 4 }`,
+  google: () =>
+    `project: desk\n    url: ${grpc.url}\n    storageUrl: ${grpc.storageUrl}\n    bucket: desk-bucket`,
+};
+type Name = keyof typeof engines;
+const names = Object.keys(engines) as Name[];
+
+function deskWith(engine: Name, key = http.key): TestWorkspace {
+  const desk = testWorkspace();
+  desk.write('source/berita.txt', article);
+  desk.write(
+    'selaras.yaml',
+    `engine: ${engine}\nengines:\n  ${engine}:\n    keyVariable: DESK_KEY\n    ${engines[engine]()}\n`,
+  );
+  vi.stubEnv('DESK_KEY', key);
+  return desk;
 }
 
-const settingsOf = (more = ''): Record<string, string> => ({
-  libretranslate: `engines:\n  libretranslate:\n    url: ${server.url}\n    keyFile: desk.key\n${more}`,
-  llm: `engines:\n  llm:\n    model: toy\n    url: ${server.url}/openai/v1\n    keyFile: desk.key\n${more}`,
-  deepl: `engines:\n  deepl:\n    url: ${server.url}\n    keyFile: desk.key\n${more}`,
-});
+const serverOf = (engine: Name): EngineServer => (engine === 'google' ? grpc : http);
 
-describe.each(['libretranslate', 'deepl', 'llm'])('selaras translate --engine %s', (engine) => {
+describe.each(names)('selaras translate --engine %s', (engine) => {
   it('writes complete outputs, with every pinned term, and asks for nothing twice', async () => {
-    const desk = deskWith(settingsOf()[engine] ?? '');
+    const desk = deskWith(engine);
     const ran = await desk.selaras('translate', '--engine', engine);
     expect(ran.err).toBe('');
     expect(ran.exit).toBe(0);
     const copy = readFileSync(desk.path('translations/berita.DRAFT.en.txt'), 'utf8');
     expect(copy).toContain('North Korea');
     expect(copy).toContain('i read books in house.');
-    const { length } = server.calls;
+    const { length } = serverOf(engine).calls;
     expect((await desk.selaras('translate', '--engine', engine)).out).toMatch(/Nothing to do/);
-    expect(server.calls).toHaveLength(length);
+    expect(serverOf(engine).calls).toHaveLength(length);
+  });
+
+  it('opens no connection for an article under embargo, and says why', async () => {
+    const desk = deskWith(engine);
+    desk.write('source/berita.txt', '');
+    desk.write('source/rahasia.md', `---\nembargo: 2026-12-01 00:01 WIB\n---\n\n${article}`);
+    const ran = await desk.selaras('translate', 'source/rahasia.md');
+    expect(ran.exit).toBe(3);
+    expect(ran.err).toMatch(/the article is under embargo, so its text does not go to 127\.0\.0\.1/);
+    expect([http.connections(), grpc.connections()]).toEqual([0, 0]);
+  });
+
+  it('opens no connection with --local-only, and names the engine to use', async () => {
+    const desk = deskWith(engine);
+    const ran = await desk.selaras('translate', '--local-only');
+    expect(ran.exit).toBe(2);
+    expect(ran.err).toMatch(/--local-only: it sends text to 127\.0\.0\.1.*--engine local/);
+    expect([http.connections(), grpc.connections()]).toEqual([0, 0]);
+  });
+
+  it.each([
+    ['the right key', 'the-key-of-the-desk', 0],
+    ['a wrong key, which the service repeats', 'wrong-key-0123456789', 3],
+  ])('writes %s nowhere', async (_what, key, exit) => {
+    const desk = deskWith(engine, key);
+    const ran = await desk.selaras('translate');
+    expect(ran.exit).toBe(exit);
+    const listed = await desk.selaras('engines', 'list', '--json');
+    const files = filesBelow(desk.root).map((file) => readFileSync(file, 'latin1'));
+    expect(files.length).toBeGreaterThan(3);
+    for (const text of [ran.out, ran.err, listed.out, listed.err, ...files])
+      expect(text.includes(key), 'the key is in it').toBe(false);
   });
 });
+
+describe('settings', () => {
+  it('refuse a key in clear, without repeating it', async () => {
+    const desk = testWorkspace();
+    desk.write('selaras.yaml', 'engines:\n  deepl:\n    keyVariable: 1234-abcd:fx\n');
+    const ran = await desk.selaras('status');
+    expect(ran.exit).toBe(2);
+    expect(ran.err).toMatch(
+      /selaras\.yaml:3:5: .*engines\.deepl\.keyVariable.*name the environment variable/,
+    );
+    expect(ran.err).not.toContain('1234-abcd');
+  });
+
+  it('take a key from a file of the desk', async () => {
+    const desk = deskWith('deepl');
+    desk.write('selaras.yaml', `engines:\n  deepl:\n    keyFile: desk.key\n    url: ${http.url}\n`);
+    desk.write('desk.key', `${http.key}\n`);
+    expect((await desk.selaras('translate', '--engine', 'deepl')).exit).toBe(0);
+  });
+});
+
+describe('selaras engines', () => {
+  it('list says of each what is missing, where text goes, how it takes terms and what it costs', async () => {
+    const desk = testWorkspace();
+    desk.write('selaras.yaml', 'engines:\n  google:\n    project: desk\n    bucket: desk-bucket\n');
+    vi.stubEnv('CLOUDSDK_CONFIG', desk.root);
+    vi.stubEnv('GOOGLE_APPLICATION_CREDENTIALS', '');
+    for (const variable of ['DEEPL_API_KEY', 'GOOGLE_API_KEY', 'LLM_API_KEY']) vi.stubEnv(variable, '');
+    const { out } = await desk.selaras('engines', 'list');
+    expect(out).toMatch(
+      /deepl +not ready +api\.deepl\.com +by its own glossary +\$25 a million characters \(as of/,
+    );
+    expect(out).toMatch(/google +not ready +translate\.googleapis\.com +by its own glossary +\$20/);
+    expect(out).toMatch(/local +not ready +stays on this machine +protected in the text +free/);
+    expect(out).toMatch(/deepl: .*export DEEPL_API_KEY=/);
+    expect(out).toMatch(/google: .*gcloud auth application-default login/);
+    expect(out).toMatch(/llm: .*engines\.llm\.model/);
+    expect(out).toMatch(/libretranslate: .*engines\.libretranslate\.url/);
+    const doctor = await desk.selaras('doctor');
+    expect(doctor.out).toMatch(/deepl.*export DEEPL_API_KEY=/);
+  });
+
+  it('prune-glossaries removes those of earlier contents', async () => {
+    const desk = deskWith('deepl');
+    await desk.selaras('translate');
+    desk.write(
+      'glossary.yaml',
+      'version: 1\nsource: id\ntarget: en\nterms:\n  - source: PBB\n    target: UN\n',
+    );
+    const ran = await desk.selaras('engines', 'prune-glossaries');
+    expect(ran.out).toMatch(/^deepl: 1 removed selaras-id-en-[\da-f]{16}$/m);
+    expect(http.glossaries()).toEqual([]);
+  });
+
+  it('plan --local-only knows no engine elsewhere', async () => {
+    const desk = deskWith('deepl');
+    expect((await desk.selaras('plan')).out).toMatch(/deepl.*text leaves this machine/);
+    expect((await desk.selaras('plan', '--local-only')).out).not.toMatch(/deepl/);
+  });
+});
+
+function filesBelow(folder: string): string[] {
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return found.map((name) => join(folder, name)).filter((file) => statSync(file).isFile());
+}

@@ -4,7 +4,7 @@ import type { EngineTraits } from '../../model/engine.js';
 import { withExamples } from '../examples.js';
 import { installLocal } from '../install-local.js';
 import { table } from '../table.js';
-import type { CommonOptions } from '../with-workspace.js';
+import { withWorkspace, type CommonOptions } from '../with-workspace.js';
 import type { AddCommand } from './index.js';
 
 interface InstallFlags extends CommonOptions {
@@ -56,10 +56,26 @@ export const addEngines: AddCommand = (program, terminal, setExit) => {
       await installLocal({ folders: findWorkspace(flags.workspace ?? terminal.cwd), from, terminal });
       terminal.print(say('cli.next', { command: 'selaras translate' }));
     });
+  engines
+    .command('prune-glossaries')
+    .description(say('cli.help.enginesPrune'))
+    .option('-w, --workspace <folder>', say('cli.help.workspace'))
+    .action((flags: CommonOptions) =>
+      withWorkspace(flags, terminal, async (workspace) => {
+        const { pruneGlossaries } = await import('../../app/prune-glossaries.js');
+        const pruned = await pruneGlossaries(workspace, terminal.signal);
+        if (pruned.length === 0) return terminal.print(say('cli.engines.nothingToPrune'));
+        for (const { engine, removed } of pruned) {
+          const names = removed.join(', ');
+          terminal.print(say('cli.engines.pruned', { engine, count: removed.length, names }).trimEnd());
+        }
+      }),
+    );
   withExamples(engines, say, [
     'selaras engines list',
     'selaras engines install local',
     'selaras engines install local --from /media/usb/iden',
+    'selaras engines prune-glossaries',
   ]);
 };
 

@@ -1,8 +1,8 @@
 import type { TextResult } from 'deepl-node';
-import type { Engine } from '../../flow/translate/port.js';
 import { EngineError, type EngineReply, type EngineRequest, type EngineTraits } from '../../model/engine.js';
 import type { Term } from '../../model/term.js';
 import { boundedCall } from '../bounded-call.js';
+import type { GlossaryEngine } from '../glossary-engine.js';
 import { pairByOrder } from '../pair-by-order.js';
 import { passageOf } from '../passage.js';
 import type { Key } from '../settings-fields.js';
@@ -15,7 +15,7 @@ import type { DeeplSettings } from './settings.js';
 const PRICE = { pricePerMillion: 25, priceDate: '2025-10' };
 
 /** DeepL, with its own client, its own glossaries and the passage as context (https://developers.deepl.com/docs). */
-export function createDeeplEngine(settings: DeeplSettings, key: Key): Engine {
+export function createDeeplEngine(settings: DeeplSettings, key: Key): GlossaryEngine {
   const traits = traitsOf(settings, key.value);
   const deepl: Deepl = {
     host: traits.host ?? '',
@@ -54,6 +54,7 @@ export function createDeeplEngine(settings: DeeplSettings, key: Key): Engine {
       const wires = texts.map((text) => text.text);
       return { results: pairByOrder(request, wires, { usage }), usage };
     },
+    pruneGlossaries: async (signal) => keeper?.prune(signal) ?? [],
     close: async () => {},
   };
 }

@@ -22,7 +22,7 @@ export function createLibreTranslateEngine(settings: LibreTranslateSettings, key
   const server: Server = { url: settings.url ?? '', key: key.value };
   return {
     traits,
-    ready: () => readiness(settings),
+    ready: () => readiness(settings, traits.remote),
     prepare: async () => {},
     preview: (request) => request.segments.map((segment) => segment.wire).join('\n'),
     async translate(request, signal): Promise<EngineReply> {
@@ -51,9 +51,10 @@ function textsOf(reply: unknown): readonly unknown[] {
 /** Longest wait, in milliseconds, to see whether a server is there. */
 const GLANCE = 3_000;
 
-/** Asks the server for its languages, which costs nothing and sends no text. */
-async function readiness({ url, timeout }: LibreTranslateSettings): Promise<Readiness> {
+/** A server on this machine is asked for its languages, to see whether it was started; one elsewhere is first spoken to when there is text for it. */
+async function readiness({ url, timeout }: LibreTranslateSettings, remote: boolean): Promise<Readiness> {
   if (url === undefined) return { ready: false, code: 'engine.libreNoServer', values: {} };
+  if (remote) return { ready: true };
   try {
     const signal = AbortSignal.timeout(Math.min(GLANCE, timeout * 1000));
     const response = await fetch(`${url}/languages`, { signal });

@@ -67,7 +67,7 @@ function brokenBody({ cause }: APICallError): boolean {
 function moreExactly(failure: EngineFailure, body: string): EngineFailure {
   if (/insufficient_quota|credit balance|billing|PerDay/i.test(body) && failure.kind !== 'auth')
     return { kind: 'quota', detail: failure.detail };
-  if (failure.kind === 'input' && /api.key.(?:not.valid|invalid)|API_KEY_INVALID|invalid.api.key/i.test(body))
+  if (failure.kind === 'input' && /api.key.{0,80}not.valid|API_KEY_INVALID|invalid.api.key/i.test(body))
     return { kind: 'auth', detail: failure.detail };
   const delay = /"retryDelay":\s*"(\d+(?:\.\d+)?)s"/.exec(body)?.[1];
   return failure.kind === 'rate' && failure.retryAfterSeconds === undefined && delay !== undefined

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDeeplEngine } from '../../../src/engines/deepl/engine.js';
-import { GlossaryKeeper } from '../../../src/engines/deepl/glossary-keeper.js';
 import { deeplSettings } from '../../../src/engines/deepl/settings.js';
-import type { Engine } from '../../../src/flow/translate/port.js';
+import type { GlossaryEngine } from '../../../src/engines/glossary-engine.js';
 import { parseGlossary } from '../../../src/glossary/parse-glossary.js';
 import { describeEngine, requestOf, wiresOf } from '../../contracts/engine.js';
 import { describeServiceEngine } from '../../contracts/service-engine.js';
@@ -16,7 +15,7 @@ afterAll(() => server.close());
 
 const never = new AbortController().signal;
 
-function create(settings: object, key: string | null = server.key): Engine {
+function create(settings: object, key: string | null = server.key): GlossaryEngine {
   return createDeeplEngine(deeplSettings.parse(settings), { value: key, source: 'DEEPL_API_KEY' });
 }
 
@@ -52,8 +51,7 @@ describe('the DeepL engine', () => {
     await engine.prepare(changed, never);
     expect(await wiresOf(engine, { a: 'Korut.' })).toEqual({ a: 'the North.' });
     expect(server.glossaries().length).toBeGreaterThan(1);
-    const deepl = { host: '', url: server.url, key: server.key, timeout: 20 };
-    const pruned = await new GlossaryKeeper(changed, deepl).prune(never);
+    const pruned = await engine.pruneGlossaries(never);
     expect(pruned.length).toBeGreaterThan(0);
     expect(server.glossaries()).toHaveLength(1);
   });

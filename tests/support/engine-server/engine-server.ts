@@ -6,8 +6,10 @@ import { json } from './dialect.js';
 import { anthropic } from './anthropic.js';
 import { deepl } from './deepl.js';
 import { gemini } from './gemini.js';
+import { googleV2 } from './google-v2.js';
 import { libreTranslate } from './libretranslate.js';
 import { openAi } from './open-ai.js';
+import { storage } from './storage.js';
 import { translateWords } from './translate-words.js';
 
 /** One call that asked for a translation, as the service saw it. */
@@ -29,8 +31,10 @@ export interface EngineServer {
   readonly calls: readonly ServedCall[];
   /** One behaviour for each of the next calls; after them it behaves. */
   misbehave(...behaviours: Behaviour[]): void;
-  /** Names of the glossaries that DeepL keeps. */
+  /** Names of the glossaries that the service keeps. */
   glossaries(): string[];
+  /** What lies in buckets, by gs:// address. */
+  files(): ReadonlyMap<string, string>;
   /** How often a text was charged for. */
   paidFor(text: string): number;
   billed(): number;
@@ -43,7 +47,16 @@ export interface EngineServer {
 
 export async function startEngineServer(key = 'the-key-of-the-desk'): Promise<EngineServer> {
   const withGlossaries = deepl();
-  const serving = new Serving(key, [libreTranslate, withGlossaries, openAi, anthropic, gemini]);
+  const bucket = storage(key);
+  const serving = new Serving(key, [
+    libreTranslate,
+    withGlossaries,
+    googleV2,
+    bucket,
+    openAi,
+    anthropic,
+    gemini,
+  ]);
   const server = createServer((request, response) => void serving.serve(request, response));
   server.on('connection', (socket) => serving.opened(socket));
   await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
@@ -55,6 +68,7 @@ export async function startEngineServer(key = 'the-key-of-the-desk'): Promise<En
     calls: serving.calls,
     misbehave: (...behaviours) => void serving.queue.push(...behaviours),
     glossaries: () => [...withGlossaries.glossaries.values()].map(({ name }) => name),
+    files: () => bucket.files,
     paidFor: (text) => serving.paid.get(text) ?? 0,
     billed: () => serving.calls.reduce((sum, call) => sum + call.billed, 0),
     connections: () => serving.connections,
@@ -110,7 +124,7 @@ class Serving {
     const { service, asked } = exchange;
     if (refusal) {
       this.calls.push({ service, asked, body, billed: 0 });
-      return send(response, withRetryAfter(exchange.failure(refusal), behaviour));
+      return send(response, withRetryAfter(failureOf(exchange, refusal), behaviour));
     }
     if (behaviour?.kind === 'bad-gateway')
       return send(response, { status: 502, body: '<html>Bad gateway</html>' });
@@ -131,6 +145,13 @@ class Serving {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': answer.length + 100 });
     response.write(answer.slice(0, answer.length / 2), () => response.socket?.destroy());
   }
+}
+
+/** Some services repeat the key that they refuse. */
+function failureOf({ failure, key }: Exchange, kind: FailureKind): Outgoing {
+  const outgoing = failure(kind);
+  if (kind !== 'wrong-key') return outgoing;
+  return { ...outgoing, body: outgoing.body.replace('API key', `API key ${key}`) };
 }
 
 function refusalOf(behaviour: Behaviour | null): FailureKind | null {

@@ -31,4 +31,10 @@ export const engineFaults = {
     'Cannot use a language model: selaras.yaml does not name one. Set engines.llm.model, for example gpt-4.1-mini; for Ollama on this machine also engines.llm.url to http://127.0.0.1:11434/v1.',
   llmNoPrice:
     'Cannot use the model “{{model}}”: nobody knows what it costs, so no plan or budget would hold. Set engines.llm.price in selaras.yaml: { input: …, output: … }, in dollars for a million tokens.',
+  googleNoFile:
+    'Cannot use Google Translate: there is no file {{file}}, which selaras.yaml names as its credentials. Mend engines.google.credentials, or take it out and run: gcloud auth application-default login',
+  googleNoCredentials:
+    'Cannot use Google Translate in the project {{project}}: no credentials were found. Run: gcloud auth application-default login. Or name a service account’s file in selaras.yaml under engines.google.credentials (metadata on a machine of Google’s).',
+  notPruned:
+    'Cannot remove old glossaries at the engine “{{name}}” ({{kind}}: {{detail}}). Nothing else was changed; mend that and run the command again.',
 } as const;

@@ -31,4 +31,10 @@ export const engineFaults = {
     'Tidak dapat memakai model bahasa: selaras.yaml tidak menyebut modelnya. Isi engines.llm.model, misalnya gpt-4.1-mini; untuk Ollama di komputer ini isi juga engines.llm.url dengan http://127.0.0.1:11434/v1.',
   llmNoPrice:
     'Tidak dapat memakai model “{{model}}”: harganya tidak diketahui, sehingga rencana dan batas biaya tidak dapat dihitung. Isi engines.llm.price di selaras.yaml: { input: …, output: … }, dalam dolar per sejuta token.',
+  googleNoFile:
+    'Tidak dapat memakai Google Translate: berkas {{file}}, yang disebut selaras.yaml sebagai kredensialnya, tidak ada. Perbaiki engines.google.credentials, atau hapus isian itu dan jalankan: gcloud auth application-default login',
+  googleNoCredentials:
+    'Tidak dapat memakai Google Translate di proyek {{project}}: tidak ada kredensial. Jalankan: gcloud auth application-default login. Atau sebutkan berkas akun layanan di selaras.yaml pada engines.google.credentials (metadata di komputer milik Google).',
+  notPruned:
+    'Tidak dapat menghapus glosarium lama di mesin “{{name}}” ({{kind}}: {{detail}}). Tidak ada hal lain yang berubah; perbaiki itu, lalu jalankan lagi perintah ini.',
 } as const;
