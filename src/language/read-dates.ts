@@ -107,8 +107,13 @@ function numericAt(
   }
   if (mark.text !== '/') return null;
   const year = yearAfterSlash(tokens, at + 3);
-  if (year === undefined && !opened) return null;
+  if (year === undefined && !(opened && (isShown || closesDate(tokens[at + 3], rules)))) return null;
   return numericFields([first.text], second.text, year, at + (year === undefined ? 2 : 4), rules);
+}
+
+/** “(1/5 inch)” is no date: after a day and a month the brackets close, or the date goes on. */
+function closesDate(token: ValueToken | undefined, rules: DateRules): boolean {
+  return token === undefined || /^[),;–-]$/u.test(token.text) || rules.fillers.has(token.lower);
 }
 
 function yearAfterSlash(tokens: readonly ValueToken[], at: number): string | undefined {

@@ -243,7 +243,12 @@ function wordAt(
   if (fraction) {
     const after = tokens[at + 2]?.lower ?? '';
     const skips = rules.articles.has(next) && (rules.scales.has(after) || rules.multipliers.has(after));
-    return { ...piece, value: exact(...fraction), last: skips ? at + 1 : at, form: 'words' };
+    return {
+      ...piece,
+      value: exact(...fraction),
+      last: skips ? at + 1 : at,
+      form: rules.loose.has(lower) ? 'loose' : 'words',
+    };
   }
   const order = rules.vague.get(lower) ?? rules.scales.get(lower) ?? rules.multipliers.get(lower);
   if (order !== undefined) return { ...piece, value: exact(order), form: 'vague' };

@@ -46,6 +46,15 @@ export function unitNamed(name: string): Unit {
   return units.get(name) ?? { name, dimension: 'money', size: 1 };
 }
 
+/** Units that most of the world has to convert. */
+const american = new Set([
+  'mile', 'foot', 'inch', 'yard', 'sq mile', 'acre', 'sq foot', 'pound', 'ounce', 'gallon', 'short ton', 'mph', 'mile/s', 'fahrenheit',
+]); // prettier-ignore
+
+export function isAmerican({ name }: Unit): boolean {
+  return american.has(name);
+}
+
 /** An amount in another unit of its dimension. */
 export function convert(amount: number, from: Unit, to: Unit): number {
   return (amount * from.size + (from.zero ?? 0) - (to.zero ?? 0)) / to.size;

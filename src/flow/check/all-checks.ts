@@ -30,6 +30,7 @@ import { numMagnitude } from './values/num-magnitude.js';
 import { numValue } from './values/num-value.js';
 import { pctUnit } from './values/pct-unit.js';
 import { timeValue } from './values/time-value.js';
+import { unitKeep } from './values/unit-keep.js';
 import { idPartial } from './wording/id-partial.js';
 import { idUntranslated } from './wording/id-untranslated.js';
 import { modelChatter } from './wording/model-chatter.js';
@@ -58,6 +59,7 @@ export const pairChecks: readonly PairCheck[] = [
   dateWeekday,
   timeValue,
   numHallucinated,
+  unitKeep,
   // text
   codesKept,
   sameSource,

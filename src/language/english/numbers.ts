@@ -71,7 +71,7 @@ export const numbers: NumberRules = {
     ...loose,
     ['dozen', 12],
   ]),
-  loose: new Set(['zero', 'one', 'first', 'second', 'dozen', ...loose.map(([word]) => word)]),
+  loose: new Set(['zero', 'one', 'quarter', 'first', 'second', 'dozen', ...loose.map(([word]) => word)]),
   ordinals: new Set(ordinals),
   fractions: new Map([
     ['half', [1, 2]],

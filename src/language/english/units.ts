@@ -93,8 +93,8 @@ export const units: UnitRules = {
     'mph: mph, miles per hour, miles an hour, miles/hour',
     'mile/s: miles per second, miles a second',
     'knot: knots, knot',
-    'celsius: °C, ° C, degrees celsius, degree celsius, º C, degrees C, celsius, degrees centigrade',
-    'fahrenheit: °F, ° F, degrees fahrenheit, degree fahrenheit, º F, degrees F, fahrenheit',
+    'celsius: °C, ° C, degrees celsius, degree celsius, º C, degrees C, C, celsius, degrees centigrade',
+    'fahrenheit: °F, ° F, degrees fahrenheit, degree fahrenheit, º F, degrees F, F, fahrenheit',
     'celsius|fahrenheit: degrees, degree',
     'kelvin: kelvin, kelvins',
     'second: seconds, second',
@@ -108,5 +108,6 @@ export const units: UnitRules = {
     'century: centuries, century',
   ),
   single: unitPhrases(),
+  pointWords: new Set(['margin']),
   articles: new Set(['a', 'an', 'one', 'per']),
 };

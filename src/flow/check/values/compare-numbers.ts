@@ -19,28 +19,54 @@ export interface NumberComparison extends MatchedNumbers {
 export const compareNumbers = oncePerPair((pair): NumberComparison => {
   const { before, after } = readPair(pair);
   if (before.numbers.length === 0 && after.numbers.length === 0)
-    return { matched: [], lost: [], added: [], fewer: [], changed: [] };
+    return { matched: [], lost: [], added: [], fewer: [], more: [], changed: [] };
   const found = matchNumbers(before, after);
-  const [open, changed] = [[...found.added], [] as ChangedNumber[]];
-  const lost = found.lost.filter((source) => {
-    const at = likeliest(source, open);
+  const changed: ChangedNumber[] = [];
+  const [lost, open] = pairUp(found.lost, found.added, changed);
+  // A figure that is said less often, and another more often, has taken its place.
+  const figures = (numbers: readonly ReadNumber[]): ReadNumber[] =>
+    numbers.filter(({ form }) => form === 'figure');
+  const [, added] = pairUp(figures(found.fewer), open, changed, isFigurePair);
+  const [stillLost] = pairUp(lost, figures(found.more), changed, isFigurePair);
+  if (changed.length === 0) pairUp(figures(found.fewer), figures(found.more), changed);
+  return { ...found, lost: stillLost, added, changed };
+});
+
+/** Moves pairs of numbers that stand for each other to `changed`; returns what is left on both sides. */
+function pairUp(
+  sources: readonly ReadNumber[],
+  targets: readonly ReadNumber[],
+  changed: ChangedNumber[],
+  fits: (source: ReadNumber, target: ReadNumber) => boolean = () => true,
+): [ReadNumber[], ReadNumber[]] {
+  const open = [...targets];
+  const left = sources.filter((source) => {
+    const at = likeliest(source, open, fits);
     const target = open[at];
     if (!target) return true;
     open.splice(at, 1);
     changed.push({ source, target });
     return false;
   });
-  return { ...found, lost, added: open, changed };
-});
+  return [left, open];
+}
+
+function isFigurePair(source: ReadNumber, target: ReadNumber): boolean {
+  return source.form === 'figure' && target.form === 'figure';
+}
 
 /** How many numbers of the target are looked at for the one that stands for a number of the source. */
 const tried = 8;
 
 /** Index of the number of the target that a number of the source most likely became; -1 where none can be. */
-function likeliest(source: ReadNumber, open: readonly ReadNumber[]): number {
+function likeliest(
+  source: ReadNumber,
+  open: readonly ReadNumber[],
+  fits: (source: ReadNumber, target: ReadNumber) => boolean,
+): number {
   let [best, bestScore] = [-1, 0];
   for (const [at, target] of open.slice(0, tried).entries()) {
-    const score = likeness(source, target);
+    const score = fits(source, target) ? likeness(source, target) : 0;
     if (score > bestScore) [best, bestScore] = [at, score];
   }
   return best;
@@ -67,8 +93,8 @@ export function powerOfTen(source: ReadNumber, target: ReadNumber): number {
 }
 
 /** Says a number and is not only a word that may be said without one. */
-function isCounted({ form }: ReadNumber): boolean {
-  return form === 'figure' || form === 'words';
+function isCounted({ form, value }: ReadNumber): boolean {
+  return form === 'figure' || form === 'words' || (form === 'loose' && value.bottom === 3n);
 }
 
 /** Numbers below this are often spelled, left out or moved (“both”, “a”), so that they only warn. */
@@ -89,5 +115,16 @@ export function isSpelledOut({ form, value, text }: ReadNumber): boolean {
 
 /** Small and spoken of as a number: its loss is worth a look. */
 export function isSmall({ form, value }: ReadNumber): boolean {
-  return (form === 'figure' || form === 'words') && toFloat(value) > 2;
+  return form === 'figure' || (form === 'words' && toFloat(value) > 2);
+}
+
+/** A year that stands alone: AP leaves out the current one. */
+export function isYear({ form, text, units, value }: ReadNumber): boolean {
+  return (
+    form === 'figure' &&
+    units.length === 0 &&
+    /^\d{4}$/u.test(text) &&
+    value.top >= 1300n &&
+    value.top <= 2100n
+  );
 }

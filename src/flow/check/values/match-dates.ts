@@ -33,14 +33,19 @@ const fields: readonly DateField[] = ['day', 'month', 'year', 'weekday'];
 export const matchDates = oncePerPair((pair): DateComparison => {
   const { before, after } = readPair(pair);
   const open = before.dates.map((date): Open => ({ date, said: new Set() }));
-  const matched: DatePair[] = [];
+  const [matched, repeated]: [DatePair[], DatePair[]] = [[], []];
   const rest = after.dates.filter((target) => {
     const found = bestFit(open, target);
     if (!found) return true;
-    for (const field of fields) if (relation(found.date, target, field) === 'same') found.said.add(field);
-    matched.push({ source: found.date, target });
+    const same = fields.filter((field) => relation(found.date, target, field) === 'same');
+    const isNew = same.some((field) => !found.said.has(field));
+    for (const field of same) found.said.add(field);
+    (isNew ? matched : repeated).push({ source: found.date, target });
     return false;
   });
+  for (const again of repeated)
+    if (takesPlace(open, again.target)) rest.push(again.target);
+    else matched.push(again);
   const [changed, added] = [[] as (DatePair & { readonly fields: readonly DateField[] })[], [] as ReadDate[]];
   for (const target of rest) {
     const found = contradicted(open, target);
@@ -72,6 +77,15 @@ function bestFit(open: readonly Open[], target: ReadDate): Open | null {
     if (score > bestScore) [best, bestScore] = [each, score];
   }
   return best;
+}
+
+/** Said again, and half of it is another date that the target does not say at all: July 2020 became a second March, in 2020. */
+function takesPlace(open: readonly Open[], target: ReadDate): boolean {
+  return open.slice(0, tried).some(({ date, said }) => {
+    if (said.size > 0) return false;
+    const relations = fields.map((field) => relation(date, target, field));
+    return relations.includes('same') && relations.includes('other');
+  });
 }
 
 /** The date of the source that a date of the target contradicts in something that is not said elsewhere. */
@@ -110,6 +124,8 @@ function relationOf(
 ): 'same' | 'other' | 'open' {
   if (one.length === 0 || other.length === 0) return 'open';
   if (anyOf) return one.some((each) => other.includes(each)) ? 'same' : 'other';
+  const areSpans = one.length > 1 && other.length > 1;
+  if (areSpans) return one.join() === other.join() ? 'same' : 'other';
   const isPart = one.every((each) => other.includes(each)) || other.every((each) => one.includes(each));
   return isPart ? 'same' : 'other';
 }

@@ -19,6 +19,8 @@ export interface MatchedNumbers {
   readonly added: readonly ReadNumber[];
   /** Of the source, where its value is in the target less often. */
   readonly fewer: readonly ReadNumber[];
+  /** Of the target, where its value is in the source less often. */
+  readonly more: readonly ReadNumber[];
 }
 
 /** What is left to match, in the order of the text. */
@@ -46,9 +48,12 @@ export function matchNumbers(before: ReadValues, after: ReadValues): MatchedNumb
   const [known, repeated] = [valuesOf(after.numbers), valuesOf(before.numbers)];
   const fewer = rest.before.filter((number) => known.has(valueKey(number)));
   rest.before = rest.before.filter((number) => !known.has(valueKey(number)));
-  rest.after = rest.after.filter((number) => number.form === 'article' || !repeated.has(valueKey(number)));
+  const isAgain = (number: ReadNumber): boolean =>
+    number.form !== 'article' && repeated.has(valueKey(number));
+  const more = rest.after.filter(isAgain);
+  rest.after = rest.after.filter((number) => !isAgain(number));
   matchConverted(rest);
-  return { matched: rest.matched, lost: rest.before, added: rest.after, fewer };
+  return { matched: rest.matched, lost: rest.before, added: rest.after, fewer, more };
 }
 
 function keyOf({ top, bottom }: ExactNumber): string {
@@ -158,7 +163,7 @@ function matchConverted(rest: Rest): void {
 }
 
 /** How far a conversion may be off by rounding. */
-const rounding = 0.06;
+const rounding = 0.05;
 
 /** 4.800 km and “3,000 miles”, 14 hari and “two weeks”. Never money: its rates change. */
 export function isConversion(one: ReadNumber, other: ReadNumber): boolean {

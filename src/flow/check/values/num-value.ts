@@ -2,7 +2,7 @@ import { toFloat } from '../../../language/exact-number.js';
 import type { ReadNumber } from '../../../language/read-value.js';
 import { writeNumber } from '../../../language/write-number.js';
 import type { Pair, PairCheck, Report } from '../check.js';
-import { compareNumbers, isFirm, isSmall, isSpelledOut } from './compare-numbers.js';
+import { compareNumbers, isFirm, isSmall, isSpelledOut, isYear } from './compare-numbers.js';
 import { isSecondUnit, isCurrencyChange, isMagnitude, spanOf, wholeSpan } from './number-faults.js';
 
 /** A number of the source that the target has in no form, or has another one for. Spelled and small ones only warn. */
@@ -24,6 +24,7 @@ export const numValue: PairCheck = {
     { source: 'Dua pertiga anggota menolak.', target: 'Three-quarters of the members refused.' },
     { source: 'Tiga orang tewas.', target: 'Four people died.' },
     { source: 'Ini kunjungan ke-17 presiden.', target: 'It is the president’s 16th visit.' },
+    { source: 'Indonesia menang 1-0.', target: 'Indonesia won 1-1.' },
     { source: 'Jet tempur KF-21 mendarat di Madiun.', target: 'The KF-20 fighter jet landed in Madiun.' },
   ],
   passes: [
@@ -59,7 +60,8 @@ function faults(pair: Pair): Report[] {
     .filter(({ source, target }) => !isMagnitude(source, target) && !isCurrencyChange(source, target))
     .flatMap(({ source, target }) => changedReport(source, target));
   const lost = comparison.lost.flatMap((number) => {
-    const severity = isSecondUnit(number, comparison.matched, 'source') ? 'warning' : undefined;
+    const isOptional = isYear(number) || isSecondUnit(number, comparison.matched, 'source');
+    const severity = isOptional ? 'warning' : undefined;
     return lostReport(number, severity);
   });
   return [...changed, ...lost];

@@ -1,5 +1,5 @@
 import type { ReadNumber } from '../../../language/read-value.js';
-import type { PairCheck, Report } from '../check.js';
+import type { Pair, PairCheck, Report } from '../check.js';
 import { compareNumbers } from './compare-numbers.js';
 import { sharesUnitName, wholeSpan } from './number-faults.js';
 
@@ -35,17 +35,26 @@ export const pctUnit: PairCheck = {
       target: 'His electability fell 3 percentage points.',
     },
     { source: 'Seratus persen bahan baku impor.', target: 'All raw materials are imported.' },
+    { source: 'Margin galatnya 2,9 persen.', target: 'The margin of error is 2.9 percentage points.' },
     { source: 'Kenaikannya 1-2 persen.', target: 'The increase is 1% to 2%.' },
   ],
   run: (pair) =>
     compareNumbers(pair)
       .matched.filter(({ source, target, how }) => how === 'value' && isOtherShare(source, target))
+      .filter(({ target }) => !isToldInPoints(pair, target))
       .map(({ source, target }): Report => ({
         values: { value: source.whole.text, found: target.whole.text },
         source: [wholeSpan(source)],
         target: [wholeSpan(target)],
       })),
 };
+
+/** A margin of error has percentage points in English, and percent in Indonesian. */
+function isToldInPoints({ target, to }: Pair, { start, units }: ReadNumber): boolean {
+  if (units[0]?.name !== 'percentage point') return false;
+  const before = target.text.slice(Math.max(0, start - 60), start).toLowerCase();
+  return before.split(/\W+/u).some((word) => to.units.pointWords.has(word));
+}
 
 /** Both have a unit, at least one of a share, and not the same. */
 function isOtherShare(source: ReadNumber, target: ReadNumber): boolean {

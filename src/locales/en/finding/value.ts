@@ -10,7 +10,6 @@ export const value = {
       order:
         'The source speaks of “{{value}}”, and the translation of “{{found}}”. Is the order of size right?',
       notation: '“{{found}}” is written as in Indonesian. Write {{right}}.',
-      fewer: 'The source has “{{value}}” more often than the translation. Is one missing?',
     },
     magnitude: {
       title: 'Thousands, millions or billions mixed up',
@@ -61,6 +60,15 @@ export const value = {
       zone: 'The source has “{{value}}”, and the translation has “{{found}}”: the same clock in another time zone. WIB is Western, WITA Central, and WIT Eastern Indonesia Time.',
       equivalent: 'The translation adds “{{found}}”; the time of the source is {{right}} there.',
       added: 'The translation has “{{found}}” = {{foundRead}}, and the source has no such time.',
+    },
+  },
+  unit: {
+    keep: {
+      title: 'Unit changed',
+      text: 'The source has “{{value}}”, and the translation has “{{found}}”. Keep the unit.',
+      converted:
+        'The source has “{{value}}”, and the translation only the converted “{{found}}”. Keep the unit of the source; a conversion may follow in brackets.',
+      conversion: '“{{found}}” is not what the source has: its amount is about {{right}} in that unit.',
     },
   },
 } as const;

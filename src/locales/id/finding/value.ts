@@ -9,7 +9,6 @@ export const value = {
       small: 'Sumber memuat “{{value}}”, tetapi angka itu tidak ditemukan dalam terjemahan.',
       order: 'Sumber menyebut “{{value}}”, tetapi terjemahan menyebut “{{found}}”. Benarkah besarannya?',
       notation: '“{{found}}” masih ditulis dengan cara Indonesia. Tulislah {{right}}.',
-      fewer: '“{{value}}” lebih sering muncul dalam sumber daripada dalam terjemahan. Adakah yang hilang?',
     },
     magnitude: {
       title: 'Ribu, juta, miliar, atau triliun tertukar',
@@ -61,6 +60,15 @@ export const value = {
       zone: 'Sumber memuat “{{value}}”, tetapi terjemahan memuat “{{found}}”: jam yang sama di zona waktu lain. WIB adalah Western, WITA Central, dan WIT Eastern Indonesia Time.',
       equivalent: 'Terjemahan menambahkan “{{found}}”; waktu menurut sumber di sana adalah {{right}}.',
       added: 'Terjemahan memuat “{{found}}” = {{foundRead}}, padahal sumber tidak memuat waktu itu.',
+    },
+  },
+  unit: {
+    keep: {
+      title: 'Satuan berubah',
+      text: 'Sumber memuat “{{value}}”, tetapi terjemahan memuat “{{found}}”. Pertahankan satuannya.',
+      converted:
+        'Sumber memuat “{{value}}”, tetapi terjemahan hanya memuat hasil konversi “{{found}}”. Pertahankan satuan sumber; hasil konversi boleh menyusul dalam tanda kurung.',
+      conversion: '“{{found}}” tidak sesuai dengan sumber: nilainya sekitar {{right}} dalam satuan itu.',
     },
   },
 } as const;
