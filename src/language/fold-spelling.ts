@@ -8,7 +8,6 @@ const notWritten = /[^\p{L}\p{N}]/gu;
 
 /** A word without accents, hyphens and apostrophes, in lower case: Jong-un and jongun, Pele and Pelé are the same. */
 export function normalizeWord(word: string): string {
-  if (/^[a-z]+$/u.test(word)) return word;
   const lower = word.toLowerCase();
   if (/^[a-z]+$/u.test(lower)) return lower;
   return lower.normalize('NFD').replace(notWritten, '');

@@ -26,13 +26,13 @@ export function readWords(text: string, rules: NameRules): ReadWord[] {
   let end = 0;
   let last = '';
   for (const match of text.matchAll(wordPattern)) {
-    const written = match[0].replace(possessive, '');
+    const written = /['’]/u.test(match[0]) ? match[0].replace(possessive, '') : match[0];
     words.push({
       text: written,
       start: match.index,
       end: match.index + written.length,
       plain: normalizeWord(written),
-      capital: /^\p{Lu}/u.test(written),
+      capital: isCapital(written.charAt(0)),
       opens: last === '' || opensSentence(text.slice(end, match.index), last),
       keys: none,
     });
@@ -47,6 +47,10 @@ export function readWords(text: string, rules: NameRules): ReadWord[] {
 type Draft = Omit<ReadWord, 'keys'> & { keys: readonly string[] };
 
 const none: readonly never[] = [];
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
 
 /** An initial's stop (John F. Kennedy) ends no sentence; after a dash, a colon or an opening quotation mark a capital proves nothing either. */
 function opensSentence(between: string, before: string): boolean {

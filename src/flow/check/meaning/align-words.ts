@@ -28,7 +28,7 @@ const none: readonly never[] = [];
 
 export const alignWords = oncePerPair(({ source, target, from, to }: Pair): WordAlignment => {
   const words = readWords(target.text, to.names);
-  const index = indexTarget(words, to);
+  const index = indexTarget(words, to, wantedKeys(from));
   const read = readWords(source.text, from.names);
   return {
     source: read.map((word, at) => alignWord(word, read[at + 1], index, from)),
@@ -38,22 +38,36 @@ export const alignWords = oncePerPair(({ source, target, from, to }: Pair): Word
 });
 
 interface TargetIndex {
+  readonly words: readonly ReadWord[];
+  readonly names: Language['names'];
   readonly byKey: ReadonlyMap<string, readonly number[]>;
   readonly byFold: ReadonlyMap<string, readonly number[]>;
 }
 
-function indexTarget(words: readonly ReadWord[], to: Language): TargetIndex {
+/** All keys that a source language may ask for, and their single words: the rest of what a word of the target may mean is not indexed. */
+const wanted = new WeakMap<Language, ReadonlySet<string>>();
+
+function wantedKeys(from: Language): ReadonlySet<string> {
+  const known = wanted.get(from);
+  if (known) return known;
+  const keys = [...from.vocabulary.keys, ...[...from.names.keys.values()].flat()];
+  const all = new Set(keys.flatMap((key) => [key, ...key.split(' ')]));
+  wanted.set(from, all);
+  return all;
+}
+
+function indexTarget(words: readonly ReadWord[], to: Language, keys: ReadonlySet<string>): TargetIndex {
   const byKey = new Map<string, number[]>();
   const byFold = new Map<string, number[]>();
   words.forEach((word, at) => {
     add(byKey, word.plain, at);
-    add(byKey, word.plain + (words[at + 1]?.plain ?? ''), at);
+    const next = words[at + 1];
+    if (word.capital && next) add(byKey, word.plain + next.plain, at);
     for (const key of word.keys) add(byKey, key, at);
-    for (const key of to.vocabulary.meaningsOf(word.text)) add(byKey, key, at);
-    if (word.capital) for (const key of stemsOfName(word.plain, to.names)) add(byKey, key, at);
+    for (const key of to.vocabulary.meaningsOf(word.text)) if (keys.has(key)) add(byKey, key, at);
     if (isTelling(word)) add(byFold, foldedStart(word.plain), at);
   });
-  return { byKey, byFold };
+  return { words, names: to.names, byKey, byFold };
 }
 
 function add(index: Map<string, number[]>, key: string, at: number): void {
@@ -76,12 +90,15 @@ function alignWord(
   index: TargetIndex,
   from: Language,
 ): AlignedWord {
-  if (from.functionWords.has(word.plain)) return { ...word, meanings: none, places: none, bySpelling: false };
-  const meanings = from.vocabulary.meaningsOf(word.text);
-  const places = findPlaces(word, next, meanings, index);
-  const alike =
-    places.length === 0 && isTelling(word) ? index.byFold.get(foldedStart(word.plain)) : undefined;
-  return { ...word, meanings, places: alike ?? places, bySpelling: alike !== undefined };
+  const isGrammatical = from.functionWords.has(word.plain);
+  const meanings = isGrammatical ? none : from.vocabulary.meaningsOf(word.text);
+  const places = isGrammatical ? none : findPlaces(word, next, meanings, index);
+  const alike = isGrammatical || places.length > 0 || !isTelling(word) ? none : placesAlike(word, index);
+  const { text, start, end, plain, capital, opens, keys } = word;
+  const found = places.length > 0 ? places : alike;
+  const bySpelling = places.length === 0 && alike.length > 0;
+  // Spelled out: a spread is several times slower, and this is made for every word.
+  return { text, start, end, plain, capital, opens, keys, meanings, places: found, bySpelling };
 }
 
 function findPlaces(
@@ -90,12 +107,28 @@ function findPlaces(
   meanings: readonly string[],
   index: TargetIndex,
 ): readonly number[] {
-  const named = index.byKey.get(word.plain) ?? (next && index.byKey.get(word.plain + next.plain));
+  const named = index.byKey.get(word.plain);
   if (named) return named;
+  const joined = word.capital && next ? index.byKey.get(word.plain + next.plain) : undefined;
+  if (joined) return joined;
   const places: number[] = [];
   for (const key of word.keys) places.push(...placesOfKey(index, key));
   for (const key of meanings) places.push(...placesOfKey(index, key));
-  return places;
+  return places.length === 0 && word.capital ? placesOfForms(word, index) : places;
+}
+
+/** Where the target has another form of a name: Moldovan for Moldova. */
+function placesOfForms(word: ReadWord, { words, names }: TargetIndex): readonly number[] {
+  return words.flatMap((other, at) =>
+    other.capital &&
+    stemsOfName(other.plain, names).some((stem) => stem === word.plain || word.keys.includes(stem))
+      ? [at]
+      : [],
+  );
+}
+
+function placesAlike(word: ReadWord, { byFold }: TargetIndex): readonly number[] {
+  return byFold.get(foldedStart(word.plain)) ?? none;
 }
 
 function isTelling(word: ReadWord): boolean {
