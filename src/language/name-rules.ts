@@ -6,6 +6,10 @@ export interface NameRules {
   readonly keys: ReadonlyMap<string, readonly string[]>;
   /** Words that stand directly before or after the name of a person: titles, ranks, offices. */
   readonly persons: ReadonlySet<string>;
+  /** Pronouns that tell a gender, and which. */
+  readonly genders: ReadonlyMap<string, string>;
+  /** Two names of one place, of which a story keeps to one: Myanmar, Burma. */
+  readonly rivals: ReadonlySet<string>;
   /** Short forms that no other language uses: an other language that has one has it by mistake. */
   readonly short: ReadonlySet<string>;
   /** Words that stand for a person or a thing that was named before. */

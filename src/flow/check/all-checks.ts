@@ -5,6 +5,8 @@ import { modalCertainty } from './meaning/modal-certainty.js';
 import { nameKeep } from './meaning/name-keep.js';
 import { negKeep } from './meaning/neg-keep.js';
 import { omitSentence } from './meaning/omit-sentence.js';
+import { pronGender } from './meaning/pron-gender.js';
+import { storyConsistency } from './meaning/story-consistency.js';
 import { quoteBalance } from './quotation/quote-balance.js';
 import { quoteCount } from './quotation/quote-count.js';
 import { quoteFabricated } from './quotation/quote-fabricated.js';
@@ -92,6 +94,8 @@ export const documentChecks: readonly DocumentCheck[] = [
   // terms
   termFirst,
   // meaning
+  pronGender,
+  storyConsistency,
 ];
 
 export const allChecks = [firstCheck, ...pairChecks, ...blockChecks, ...documentChecks];

@@ -112,9 +112,13 @@ function findPlaces(
   const joined = word.capital && next ? index.byKey.get(word.plain + next.plain) : undefined;
   if (joined) return joined;
   const places: number[] = [];
-  for (const key of word.keys) places.push(...placesOfKey(index, key));
-  for (const key of meanings) places.push(...placesOfKey(index, key));
+  for (const key of word.keys) addNew(places, placesOfKey(index, key));
+  for (const key of meanings) addNew(places, placesOfKey(index, key));
   return places.length === 0 && word.capital ? placesOfForms(word, index) : places;
+}
+
+function addNew(places: number[], more: readonly number[]): void {
+  for (const place of more) if (!places.includes(place)) places.push(place);
 }
 
 /** Where the target has another form of a name: Moldovan for Moldova. */

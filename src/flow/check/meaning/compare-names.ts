@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { foldSpelling, isAdaptation } from '../../../language/fold-spelling.js';
 import type { Language } from '../../../language/language.js';
+import { remember } from '../../../language/remember.js';
 import { stemsOfName, type ReadWord } from '../../../language/read-names.js';
 import type { Span } from '../../../model/term.js';
 import type { Pair } from '../check.js';
@@ -96,24 +97,31 @@ interface KnownWords {
   readonly keys: ReadonlySet<string>;
 }
 
-/** All that the source's words may be in the target: themselves, joined to the next, and what they are called there. */
+/** All that the source's words may be in the target: themselves, joined to the next, without what clings to them, and what they are called there. */
 function sourceWords(source: readonly AlignedWord[], from: Language): KnownWords {
-  const plain = source.flatMap((word, at) => [word.plain, word.plain + (source[at + 1]?.plain ?? '')]);
-  const keys = source.flatMap((word) => [...word.keys, ...word.meanings]);
-  return {
-    plain: new Set([...plain, ...from.clitics.enclitics.flatMap((ending) => without(plain, ending))]),
-    folds: new Set(source.filter((word) => word.plain.length > 3).map((word) => foldedStart(word.plain))),
-    keys: new Set(keys.flatMap((key) => [key, ...key.split(' ')])),
-  };
+  const plain = new Set<string>();
+  const folds = new Set<string>();
+  const keys = new Set<string>();
+  source.forEach((word, at) => {
+    plain.add(word.plain);
+    if (word.plain.length > 3) folds.add(foldedStart(word.plain));
+    for (const key of word.keys) addKey(keys, key);
+    for (const key of word.meanings) addKey(keys, key);
+    if (!word.capital) return;
+    plain.add(word.plain + (source[at + 1]?.plain ?? ''));
+    for (const ending of from.clitics.enclitics) {
+      if (word.plain.endsWith(ending)) plain.add(word.plain.slice(0, -ending.length));
+    }
+  });
+  return { plain, folds, keys };
 }
 
-function without(words: readonly string[], ending: string): string[] {
-  return words.filter((word) => word.endsWith(ending)).map((word) => word.slice(0, -ending.length));
+function addKey(keys: Set<string>, key: string): void {
+  keys.add(key);
+  if (key.includes(' ')) for (const part of key.split(' ')) keys.add(part);
 }
 
-function foldedStart(plain: string): string {
-  return foldSpelling(plain).slice(0, 5);
-}
+const foldedStart = remember((plain: string) => foldSpelling(plain).slice(0, 5));
 
 function isExplained(word: ReadWord, known: KnownWords, to: Language): boolean {
   return (

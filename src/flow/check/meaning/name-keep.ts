@@ -163,7 +163,7 @@ function isProven(
 ): boolean {
   const [first, other] = [lost[0], added[0]];
   if (!first || !other) return false;
-  const known = first.keys.length > 0 && from.names.keys.has(other.plain);
+  const known = first.keys.length > 0 && (other.keys.length > 0 || from.names.keys.has(other.plain));
   const persons =
     isPerson(lost, words.source, from.names.persons) && isPerson(added, words.target, to.names.persons);
   return known || persons || (lost.length > 1 && added.length > 1) || standsBesidesKept(first, other, words);

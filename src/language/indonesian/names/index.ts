@@ -11,6 +11,8 @@ export const names: NameRules = {
   common,
   keys: new Map([...cities, ...wordTable(places, institutions)]),
   persons,
+  genders: new Map(),
+  rivals: new Set(),
   short: wordSet(
     'as pbb rrc korut korsel ktt menlu menhan mendagri menkeu menkes menhub mendag menag menpora kemlu kemenlu kemenkes kemenkeu kemhan kemenhan kapolri kapolda kapolres kapolsek wapres capres cawapres sekjen ketum wagub pilpres pilkada pemilu uea ue wni wna lsm ruu uu phk bbm timteng jabar jateng jatim sumut sumbar sumsel kaltim kalbar kalsel kalteng sulsel sulut sulteng afsel',
   ),

@@ -51,4 +51,16 @@ export const meaning = {
       step: 'The source has {{word}}, and the translation has {{found}}. Saksi is a witness, tersangka a suspect, terdakwa a defendant, terpidana a convict.',
     },
   },
+  pron: {
+    gender: {
+      title: 'He and she for one person',
+      text: '{{name}} had the other gender before, and here is “{{word}}”. The source does not tell: find out which is right.',
+    },
+  },
+  story: {
+    consistency: {
+      title: 'Two spellings in one story',
+      text: '{{name}} is {{before}} before, and {{found}} here. Keep to one.',
+    },
+  },
 } as const;

@@ -49,4 +49,16 @@ export const meaning = {
       step: 'Sumber memuat {{word}}, tetapi terjemahan memuat {{found}}. Saksi adalah witness, tersangka suspect, terdakwa defendant, terpidana convict.',
     },
   },
+  pron: {
+    gender: {
+      title: 'He dan she untuk satu orang',
+      text: 'Sebelumnya {{name}} memakai kata ganti gender lain, di sini “{{word}}”. Sumber tidak menyebutkannya: cari tahu mana yang benar.',
+    },
+  },
+  story: {
+    consistency: {
+      title: 'Dua ejaan dalam satu berita',
+      text: '{{name}} sebelumnya ditulis {{before}}, di sini {{found}}. Pakai satu ejaan saja.',
+    },
+  },
 } as const;
