@@ -43,6 +43,16 @@ export function checkDocument(document: Document, using: Checking, all = false):
   return checks.map((check) => withoutOff(check, using));
 }
 
+/** Checks pairs of a document one by one, as their words come: they can be reviewed while the run goes on. */
+export function pairChecker(document: Document, using: Checking): (segment: Segment) => Check[] {
+  const pairOf = pairsOnce(document, using);
+  return (segment) => {
+    const read = pairReading(segment);
+    const checks = read === null ? [] : checkSegment(segment, read, pairOf);
+    return checks.map((check) => withoutOff(check, using));
+  };
+}
+
 function isCurrent(stored: Check | null, read: Hash, { off = [] }: Checking): boolean {
   if (stored?.read !== read) return false;
   const before = stored.off ?? [];

@@ -2,10 +2,12 @@ import { judge } from '../glossary/judge.js';
 import type { Language } from '../language/language.js';
 import { segmentsOf, type Document, type Segment } from '../model/document.js';
 import type { EngineFailure, EngineFailureKind, EngineSegment, Usage } from '../model/engine.js';
+import type { Check } from '../model/finding.js';
 import { makeRevision, type Origin } from '../model/revision.js';
 import { headOf, isExcluded, machineMayWrite, targetOf, writingRevision } from '../model/state.js';
 import type { Receipt } from '../model/term.js';
 import { afterCommit } from './after-commit.js';
+import { pairChecker } from './check-document.js';
 import { commit } from './commit.js';
 import type { Filled } from './fill-from-memory.js';
 import { lateCandidate } from './late-candidate.js';
@@ -89,6 +91,8 @@ async function fillFrom(
   const filled: string[] = [];
   const late: string[] = [];
   const changes: Change[] = [];
+  const checks: Check[] = [];
+  const check = pairChecker(document, using);
   const failed: { segment: string; failure: EngineFailure }[] = [];
   let usage = noUsage;
   await translateSegments(
@@ -106,10 +110,11 @@ async function fillFrom(
       mask: (id) => repairRequest(get(asked, id), engine, using),
       onBatch: async (outcomes, spent) => {
         usage = addUsage(usage, spent);
-        const saved = await keepBatch(document, asked, outcomes, engine, using);
+        const saved = await keepBatch(document, asked, outcomes, engine, check, using);
         filled.push(...saved.filled);
         late.push(...saved.late);
         changes.push(...saved.changes);
+        checks.push(...saved.checks);
         for (const outcome of outcomes)
           if (outcome.kind === 'failed') failed.push({ segment: outcome.id, failure: outcome.failure });
         using.onProgress({
@@ -122,7 +127,7 @@ async function fillFrom(
     },
   );
   return {
-    document: afterCommit(document, { changes }, filled),
+    document: afterCommit(document, { changes, checks }, filled),
     filled,
     late,
     failed,
@@ -203,15 +208,22 @@ async function keepBatch(
   asked: ReadonlyMap<string, Asked>,
   outcomes: readonly TranslateOutcome[],
   engine: Engine,
+  check: (segment: Segment) => readonly Check[],
   using: RunUsing,
-): Promise<Omit<Filled, 'document'> & { readonly changes: readonly Change[] }> {
+): Promise<
+  Omit<Filled, 'document'> & { readonly changes: readonly Change[]; readonly checks: readonly Check[] }
+> {
   const changes = outcomes.flatMap((outcome) =>
     outcome.kind === 'translated' ? [fillChange(document, get(asked, outcome.id), outcome, engine)] : [],
   );
-  if (changes.length === 0) return { filled: [], late: [], changes };
-  const content = { path: document.path, glossary: using.glossary.hash, changes };
+  if (changes.length === 0) return { filled: [], late: [], changes, checks: [] };
+  const checks = changes.flatMap(({ segment: id, revision }) => {
+    const { segment } = get(asked, id);
+    return check({ ...segment, revisions: [...segment.revisions, revision] });
+  });
+  const content = { path: document.path, glossary: using.glossary.hash, changes, checks };
   const { saved, stale } = await commit(content, using.store);
-  return { filled: saved, late: stale.map((each) => each.segment), changes };
+  return { filled: saved, late: stale.map((each) => each.segment), changes, checks };
 }
 
 function fillChange(

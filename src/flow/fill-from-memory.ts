@@ -7,6 +7,7 @@ import { makeRevision } from '../model/revision.js';
 import { headOf, isExcluded, machineMayWrite, writingRevision } from '../model/state.js';
 import { sameText } from '../model/text.js';
 import { afterCommit } from './after-commit.js';
+import { pairChecker } from './check-document.js';
 import { commit } from './commit.js';
 import { lateCandidate } from './late-candidate.js';
 import type { Change } from './port.js';
@@ -29,10 +30,16 @@ export async function fillFromMemory(document: Document, using: RunUsing): Promi
     return best && beats(best, segment) ? [{ segment, best }] : [];
   });
   if (fills.length === 0) return { document, filled: [], late: [] };
+  const check = pairChecker(document, using);
+  const made = fills.map(({ segment, best }) => ({ segment, change: fillChange(document, segment, best) }));
   const content = {
     path: document.path,
     glossary: using.glossary.hash,
-    changes: fills.map(({ segment, best }) => fillChange(document, segment, best)),
+    changes: made.map(({ change }) => change),
+    // A change brings the check of its pair along.
+    checks: made.flatMap(({ segment, change }) =>
+      check({ ...segment, revisions: [...segment.revisions, change.revision] }),
+    ),
     comments: fills.flatMap(({ segment, best }) => noteOf(segment, best)),
   };
   const { saved, stale } = await commit(content, using.store);

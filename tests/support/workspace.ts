@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 
@@ -19,8 +20,8 @@ export interface TestWorkspace {
   write(name: string, content: string | Uint8Array): void;
   /** Runs the built command line in the workspace, as a user would. */
   selaras(...words: string[]): Promise<Ran>;
-  /** The same, and sends a signal as soon as standard output or error holds a text, or after some milliseconds. */
-  interrupted(words: readonly string[], after: number, signal: NodeJS.Signals): Promise<Ran>;
+  /** The same, and sends a signal after some milliseconds, or when a promise is fulfilled. */
+  interrupted(words: readonly string[], after: number | Promise<void>, signal: NodeJS.Signals): Promise<Ran>;
 }
 
 /** An empty folder below the system's temporary folder, removed after the test. */
@@ -53,7 +54,7 @@ export function testWorkspace(content: 'empty' | 'sample' = 'empty'): TestWorksp
 export function run(
   cwd: string,
   words: readonly string[],
-  interrupt?: { readonly after: number; readonly signal: NodeJS.Signals },
+  interrupt?: { readonly after: number | Promise<void>; readonly signal: NodeJS.Signals },
 ): Promise<Ran> {
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, [main, ...words], {
@@ -65,10 +66,15 @@ export function run(
     let err = '';
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-    const timer = interrupt && setTimeout(() => child.kill(interrupt.signal), interrupt.after);
+    if (interrupt) {
+      const { after, signal } = interrupt;
+      // A signal to a process that has ended is no fault.
+      void (typeof after === 'number' ? sleep(after, undefined, { ref: false }) : after).then(() =>
+        child.kill(signal),
+      );
+    }
     child.on('error', failed);
     child.on('close', (exit) => {
-      clearTimeout(timer);
       done({ exit, out, err });
     });
   });

@@ -38,19 +38,18 @@ export const addStatus: AddCommand = (program, terminal) => {
   withExamples(command, say, ['selaras status', 'selaras status --costs', 'selaras status --json']);
 };
 
-async function printCosts(
-  { store }: Workspace,
-  flags: CommonOptions,
-  { say, print }: Terminal,
-): Promise<void> {
+async function printCosts({ store }: Workspace, flags: CommonOptions, terminal: Terminal): Promise<void> {
+  const { say } = terminal;
   const sums = ['engine', 'document', 'day'] as const;
   const spending = await Promise.all(sums.map((by) => store.ledger.spending(by)));
   if (flags.json) {
-    print(JSON.stringify(Object.fromEntries(sums.map((by, index) => [by, spending[index]])), null, 2));
+    terminal.print(
+      JSON.stringify(Object.fromEntries(sums.map((by, index) => [by, spending[index]])), null, 2),
+    );
     return;
   }
   if (spending[0]?.length === 0) {
-    print(say('cli.status.costs.none'));
+    terminal.print(say('cli.status.costs.none'));
     return;
   }
   const columns = ['calls', 'segments', 'characters', 'cost'] as const;
@@ -66,5 +65,5 @@ async function printCosts(
       ]),
     ]),
   );
-  print(tables.join('\n\n'));
+  terminal.print(tables.join('\n\n'));
 }

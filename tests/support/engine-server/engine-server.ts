@@ -45,10 +45,14 @@ export interface EngineServer {
   close(): Promise<void>;
 }
 
-export async function startEngineServer(key = 'the-key-of-the-desk'): Promise<EngineServer> {
+/** `latency`: milliseconds until a translation is answered. */
+export async function startEngineServer(
+  key = 'the-key-of-the-desk',
+  { latency = 0 }: { readonly latency?: number } = {},
+): Promise<EngineServer> {
   const withGlossaries = deepl();
   const bucket = storage(key);
-  const serving = new Serving(key, [
+  const serving = new Serving(key, latency, [
     libreTranslate,
     withGlossaries,
     googleV2,
@@ -90,6 +94,7 @@ class Serving {
 
   constructor(
     private readonly key: string,
+    private readonly latency: number,
     private readonly dialects: readonly Dialect[],
   ) {}
 
@@ -131,7 +136,7 @@ class Serving {
     const billed = asked.reduce((sum, { text }) => sum + text.length, 0);
     for (const { text } of asked) this.paid.set(text, (this.paid.get(text) ?? 0) + 1);
     this.calls.push({ service, asked, body, billed });
-    this.answer(exchange, behaviour?.kind ?? null, response);
+    setTimeout(() => this.answer(exchange, behaviour?.kind ?? null, response), this.latency);
   }
 
   private answer(exchange: Exchange, kind: Behaviour['kind'] | null, response: ServerResponse): void {
