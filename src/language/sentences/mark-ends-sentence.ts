@@ -46,7 +46,9 @@ function stopEnds(scan: Scan, place: Place): boolean {
   const word = wordBefore(text, place.at, scan.start);
   const kind = kindOf(word, rules);
   if (kind === 'beforeName') return opensClearly(text, place, rules);
-  const shortened = kind === 'insideName' || isInitials(word) || isShort(word);
+  const alone = place.at < scan.aside && text.charAt(place.at - word.length - 1) === '(';
+  const shortened =
+    alone || kind === 'insideName' || (kind === undefined && (isInitials(word) || isShort(word)));
   return !shortened || opensSentence(text, place, rules);
 }
 

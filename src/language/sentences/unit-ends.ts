@@ -9,6 +9,7 @@ const modern = 1900;
 /** `5 km. Warga`, `abad ke-6 M. Kerajaan`, `Rp2 M. Dana`; but `periode 2016–2021 H. Sambari`. */
 export function unitEnds(scan: Scan, place: Place, word: string, figure: string): boolean {
   const { text, rules, start } = scan;
+  if (text.charAt(place.next) === '(') return false;
   if ((classAt(word, 0) & lower) !== 0 || word.length > 1) return true;
   if (opensSentence(text, place, rules)) return true;
   if (/^(?:rp|us\$|s\$|rm|\$|ke-)/iu.test(figure)) return true;
