@@ -43,6 +43,23 @@ export const openers = wordSet(
   'gambar video rekaman mobil motor truk bus kereta pesawat kapal senjata uang api air hujan angin tanah lahan hutan sawah sungai gunung laut pulau',
   'keputusan keterangan pernyataan pengumuman jawaban pertanyaan alasan tujuan penyebab dampak motif gelar pakaian makanan minuman makam jenazah jasad mayat',
   'nama identitas alamat situasi kondisi keadaan suasana cuaca aksi demonstrasi unjuk penangkapan penggeledahan operasi akses listrik internet tiket tagar akun unggahan cuitan netizen konten aplikasi situs platform fitur layanan pengguna',
+  // common things, by field
+  'sepeda kambing sapi kerbau ayam kucing anjing harimau gajah ikan burung ular buaya tanaman pohon bunga buah sayur benih pupuk',
+  'tepuk sorak tangis teriakan suara musik nada lirik panggung konser tarian lukisan patung puisi pantun lakon',
+  'pintu jendela meja kursi tas dompet ponsel telepon laptop komputer kamera baju sepatu helm jaket topi celana kalung cincin perhiasan kunci',
+  'beras gula garam minyak cabai bawang telur daging kopi teh susu roti nasi mi bahan bumbu resep menu rasa aroma',
+  'piala medali trofi hadiah penghargaan atlet kiper bek gelandang penyerang kapten tendangan sundulan umpan penalti kartu peluit bola gawang ronde',
+  'perahu feri helikopter drone rudal bom granat peluru pistol pisau golok celurit parang ambulans angkot ojek taksi',
+  'darah luka kaki mata wajah rambut tubuh perut dada tulang otak paru-paru',
+  'ombak tsunami longsor erupsi lahar abu asap debu kabut salju musim kemarau suhu udara bendungan irigasi waduk danau pantai teluk selat gua',
+  'bayi balita remaja pemuda lansia nenek kakek paman bibi kakak adik sepupu tetangga teman rekan sahabat kolega janda duda yatim',
+  'santri kiai ustaz pendeta pastor biksu prajurit tentara pasukan batalion kader relawan simpatisan caleg capres cawapres paslon notaris advokat',
+  'bursa obligasi reksa investasi modal kredit utang piutang pajak bea retribusi devisa subsidi bansos gaji upah tunjangan pensiun pesangon dividen',
+  'vila apartemen rusun majalah radio televisi kantong karung kotak koper amplop kuota target tersedia lokasi jarak luas panjang lebar tinggi berat',
+  'kopral sersan letnan mayor kolonel jenderal laksamana marsekal ajudan satpam petugas pegawai karyawan direksi pejabat aparat intel',
+  'undangan lelang tender kontrak perjanjian gugatan banding kasasi eksepsi pleidoi dakwaan tuntutan replik duplik amar',
+  'zaman era abad sejarah tradisi budaya adat agama iman salat puasa haji zakat lebaran natal imlek nyepi waisak hilal azan khotbah',
+  'teknologi internet satelit robot perangkat data sinyal jaringan server kata kalimat bahasa huruf judul isi halaman bab',
 );
 
 /** Derived words: Pemerintahan, Kementerian, Mengenai, Penggantinya, Berdasarkan. No Indonesian name is built so. */

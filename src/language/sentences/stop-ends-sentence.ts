@@ -119,6 +119,9 @@ function initialsEnd(scan: Scan, place: Place, before: string): boolean {
   // Nobody's name has an X that stands alone; a network, a king and the unknown have.
   if (text.charAt(place.at - 1) === 'X' && (classAt(before, before.length - 1) & letter) !== 0) return true;
   if (rules.letterFollows.has(before.toLowerCase())) return !isInitialBehind(text, place);
+  // `f.o.b.`, `d.o.`: several small letters are no name.
+  if (place.at > 1 && text.charAt(place.at - 2) === '.' && (classAt(text, place.at - 1) & lower) !== 0)
+    return opensClearly(text, place, rules);
   if (isSecondLetter(scan, place.at, before)) return true;
   if (isFigure(before) && (classAt(text, place.opening) & digit) === 0) return true;
   if ('"“«'.includes(text.charAt(place.next)) && place.opening > place.next) return true;
