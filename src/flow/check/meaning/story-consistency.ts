@@ -19,10 +19,7 @@ export const storyConsistency: DocumentCheck = {
     ],
     [
       { source: 'Presiden Erdogan menolak.', target: 'President Erdogan refused.' },
-      {
-        source: 'Menurut Israel, Muhammad Deif bersembunyi.',
-        target: 'Israel said Muhammad Deif was hiding.',
-      },
+      { source: 'Kemudian Erdogan pergi.', target: 'Erdoğan then left.' },
     ],
     [
       { source: 'Ia tiba di Kopenhagen.', target: 'He arrived in Copenhagen.' },
