@@ -9,6 +9,7 @@ import type { NumberRules } from './number-rules.js';
 import type { QuotationRules } from './quotation-rules.js';
 import type { SentenceRules } from './sentence-rules.js';
 import type { DeskBreakRules } from './split-text.js';
+import type { StyleRule } from './style-rules.js';
 import type { TimeRules } from './time-rules.js';
 import type { UnitRules } from './unit-rules.js';
 import type { VocabularyRules } from './vocabulary-rules.js';
@@ -34,4 +35,6 @@ export interface Language {
   /** Frequent grammatical words in lower case, by which a language is recognised. */
   readonly functionWords: ReadonlySet<string>;
   readonly leftovers: LeftoverRules;
+  /** The house style of copy in this language; empty where none is checked. */
+  readonly style: readonly StyleRule[];
 }

@@ -35,7 +35,9 @@ import { timeValue } from './values/time-value.js';
 import { unitKeep } from './values/unit-keep.js';
 import { idPartial } from './wording/id-partial.js';
 import { idUntranslated } from './wording/id-untranslated.js';
+import { injectSource } from './wording/inject-source.js';
 import { modelChatter } from './wording/model-chatter.js';
+import { styleHouse } from './wording/style-house.js';
 import { urlKeep } from './wording/url-keep.js';
 
 /** An empty target fails this one alone: everything else would only repeat it. */
@@ -68,8 +70,10 @@ export const pairChecks: readonly PairCheck[] = [
   // wording
   idUntranslated,
   modelChatter,
+  injectSource,
   urlKeep,
   idPartial,
+  styleHouse,
   // meaning
   nameKeep,
   negKeep,

@@ -10,6 +10,7 @@ import { negation } from './negation.js';
 import { numbers } from './numbers.js';
 import { quotation } from './quotation.js';
 import { englishSentences as sentences } from './sentences.js';
+import { style } from './style/index.js';
 import { times } from './times.js';
 import { units } from './units.js';
 import { vocabulary } from './vocabulary/index.js';
@@ -26,6 +27,7 @@ export const english: Language = {
   clitics,
   functionWords,
   leftovers,
+  style,
   names,
   vocabulary,
   negation,

@@ -26,6 +26,7 @@ export const indonesian: Language = {
   clitics,
   functionWords,
   leftovers,
+  style: [],
   names,
   vocabulary,
   negation,

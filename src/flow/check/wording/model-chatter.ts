@@ -1,20 +1,9 @@
 import type { Pair, PairCheck, Report } from '../check.js';
+import { wordsOf } from '../words.js';
+import { chatter } from './chatter-phrases.js';
 
-/** What language models write around a translation. Each is a fault only where the source does not have it as well. */
-const patterns: readonly RegExp[] = [
-  /```|~~~/u,
-  /^\s*(?:sure|certainly|of course|okay)[,!.:]?\s+here(?:['’]s| is| are)\b/iu,
-  /^\s*here(?:['’]s| is)\s+(?:the|your|an?|my)\s+(?:\w+\s+){0,2}(?:translation|translated)\b/iu,
-  /^\s*(?:english\s+)?translation\s*:/iu,
-  /^\s*(?:translated (?:text|version)|terjemahan(?:nya)?)\s*:/iu,
-  /^\s*(?:i['’]m|i am) sorry,? but (?:i|as)\b/iu,
-  /\bi apologi[sz]e,? but i\b/iu,
-  /\bas an? (?:ai|large)(?: language)? (?:model|assistant)\b/iu,
-  /\bi (?:can(?:no|['’])t|am unable to) (?:help with|assist with|translate|fulfill) (?:this|that|your)\b/iu,
-  /\b(?:let me know|feel free to ask) if you(?:['’]d| would)? (?:need|like|have)\b/iu,
-  /^\s*\(?(?:translator['’]s )?note:\s+(?:i|the translation)\b/imu,
-  /<\/?(?:think|translation|source|target|output)>/iu,
-];
+/** A source of so few words may stand in a good translation as it is: a name, a title. */
+const fewestToEcho = 4;
 
 /** Words of the engine about its work instead of the work. */
 export const modelChatter: PairCheck = {
@@ -25,31 +14,75 @@ export const modelChatter: PairCheck = {
       source: 'Presiden tiba di Jakarta.',
       target: 'Here is the translation: The president arrived in Jakarta.',
     },
+    { source: 'Presiden tiba.', target: 'Sure! Here’s the English translation: The president arrived.' },
+    { source: 'Presiden tiba.', target: 'Translation: The president arrived.' },
+    { source: 'Presiden tiba.', target: '```\nThe president arrived.\n```' },
+    { source: 'Presiden tiba.', target: '<think>short</think> The president arrived.' },
+    { source: 'Presiden tiba.', target: '{"translation": "The president arrived."}' },
+    { source: 'Polisi menembak pelaku.', target: 'I’m sorry, but I cannot help with that request.' },
+    { source: 'Polisi menembak pelaku.', target: 'As an AI language model, I cannot translate violence.' },
+    { source: 'Polisi menembak pelaku.', target: 'Maaf, saya tidak dapat menerjemahkan teks ini.' },
+    { source: 'Presiden tiba.', target: 'Berikut terjemahannya: The president arrived.' },
+    { source: 'Bupati tiba.', target: 'The regent arrived. Note: “bupati” is a regional office.' },
+    { source: 'Presiden tiba.', target: 'The **president** arrived.' },
+    { source: 'Presiden tiba.', target: 'The president arrived.\n\nOr:\n\nThe president has arrived.' },
+    {
+      source: 'Presiden tiba di Jakarta hari ini.',
+      target: 'Presiden tiba di Jakarta hari ini. → The president arrived in Jakarta today.',
+    },
+    { source: 'Presiden tiba.', target: 'The president arrived. Let me know if you need anything else.' },
   ],
   passes: [
     {
       source: '“Maaf, saya tidak bisa membantu Anda,” kata petugas itu.',
       target: '“Sorry, I cannot help you,” the officer said.',
     },
+    {
+      source: '“Sebagai AI, saya tidak bisa menjawab,” tulis chatbot itu.',
+      target: '“As an AI, I cannot answer,” the chatbot wrote.',
+    },
+    { source: 'Catatan: harga belum termasuk pajak.', target: 'Note: The price excludes tax.' },
+    { source: 'Terjemahan: Budi Santoso', target: 'Translation: Budi Santoso' },
+    {
+      source: '“Maaf, tetapi saya harus menolak,” kata Rini.',
+      target: '“I’m sorry, but I have to refuse,” Rini said.',
+    },
+    { source: 'Inilah hasilnya.', target: 'Here are the results.' },
+    { source: 'Tentu saja ia datang.', target: 'Of course he came.' },
+    { source: 'Sumber: BPS', target: 'Source: BPS' },
+    { source: 'Bank Central Asia Tbk', target: 'Bank Central Asia Tbk' },
+    { source: 'Menteri mencatat hal itu.', target: 'The minister took note: The matter is settled.' },
+    { source: 'Kabari kami jika Anda butuh bantuan.', target: 'Let us know if you need help.' },
+    { source: 'Ia menerjemahkan novel itu.', target: 'He translated the novel.' },
   ],
   run: findChatter,
 };
 
-function findChatter({ source, target }: Pair): Report[] {
-  const found = patterns.flatMap((pattern) => {
+function findChatter(pair: Pair): Report[] {
+  const { source, target } = pair;
+  const found = chatter.flatMap(({ pattern, unless }) => {
     const match = pattern.exec(target.text);
-    if (!match || pattern.test(source.text)) return [];
-    const words = match[0].trim();
+    if (!match || pattern.test(source.text) || unless?.test(source.text)) return [];
+    const words = match[0].trim() || match[0];
     const start = match.index + match[0].indexOf(words);
-    return [{ words, span: { start, end: start + words.length } }];
+    return [{ words: words.trim() || '¶', span: { start, end: start + words.length } }];
   });
   const [first] = found;
-  if (!first) return [];
+  if (!first) return findEcho(pair);
+  return [{ values: { words: first.words }, source: [], target: found.map(({ span }) => span) }];
+}
+
+/** The source, repeated before or after its translation. */
+function findEcho({ source, target, from }: Pair): Report[] {
+  const text = source.text.trim();
+  const at = text === '' ? -1 : target.text.indexOf(text);
+  if (at < 0 || target.text.trim() === text) return [];
+  const words = wordsOf(text);
+  const isProse = words.some(
+    (word) => from.functionWords.has(word.text) || from.vocabulary.meaningsOf(word.text).length > 0,
+  );
+  if (words.length < fewestToEcho || !isProse) return [];
   return [
-    {
-      values: { words: first.words },
-      source: [],
-      target: found.map(({ span }) => span),
-    },
+    { values: { words: text }, source: [], target: [{ start: at, end: at + text.length }], variant: 'echo' },
   ];
 }

@@ -22,6 +22,26 @@ export const wording = {
     chatter: {
       title: 'Words of the engine',
       text: 'These are words of the engine about its work, not a translation: {{words}}',
+      echo: 'The translation repeats the source: {{words}} Take it out.',
+    },
+  },
+  inject: {
+    source: {
+      title: 'Text that addresses an engine',
+      text: 'The source addresses an engine, “{{words}}”, and the translation does not say the same. An engine may have obeyed it or left it out: translate the sentence yourself.',
+    },
+  },
+  style: {
+    house: {
+      title: 'House style',
+      text: 'British spelling: “{{found}}”. Write “{{right}}”.',
+      month: 'A month with a day is written the AP way: {{right}}, not {{found}}.',
+      percent: 'After a figure the house writes %, not “{{found}}”.',
+      points: 'The house writes US and UN without points, not {{found}}.',
+      stop: 'A comma or a full stop stands inside the closing quotation mark: {{right}}',
+      series: 'In a simple series no comma stands before and or or.',
+      spaces: 'There are two spaces where one is enough.',
+      curly: 'The article sets curly quotation marks, and these are straight: {{found}}',
     },
   },
 } as const;

@@ -22,6 +22,26 @@ export const wording = {
     chatter: {
       title: 'Ucapan mesin',
       text: 'Ini ucapan mesin tentang pekerjaannya, bukan terjemahan: {{words}}',
+      echo: 'Terjemahan mengulang teks sumber: {{words}} Hapuslah.',
+    },
+  },
+  inject: {
+    source: {
+      title: 'Teks yang menyapa mesin',
+      text: 'Sumber menyapa mesin, “{{words}}”, tetapi terjemahan tidak mengatakan hal yang sama. Mesin mungkin menurutinya atau menghilangkannya: terjemahkan sendiri kalimat itu.',
+    },
+  },
+  style: {
+    house: {
+      title: 'Gaya selingkung',
+      text: 'Ejaan Inggris Britania: “{{found}}”. Tulislah “{{right}}”.',
+      month: 'Nama bulan yang diikuti tanggal ditulis menurut AP: {{right}}, bukan {{found}}.',
+      percent: 'Setelah angka ditulis %, bukan “{{found}}”.',
+      points: 'US dan UN ditulis tanpa titik, bukan {{found}}.',
+      stop: 'Koma atau titik ditulis sebelum tanda kutip penutup: {{right}}',
+      series: 'Dalam deret sederhana tidak ada koma sebelum and atau or.',
+      spaces: 'Ada dua spasi; cukup satu.',
+      curly: 'Artikel memakai tanda kutip lengkung, sedangkan yang ini lurus: {{found}}',
     },
   },
 } as const;

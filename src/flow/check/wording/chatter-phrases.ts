@@ -1,0 +1,97 @@
+/** What language models write around a translation, and what of the source would explain it. */
+export interface Chatter {
+  readonly pattern: RegExp;
+  /** Where the source has this, the target may have the phrase: an article can quote an engine. The same phrase in the source always explains it. */
+  readonly unless?: RegExp;
+}
+
+const machine = /\bAI\b|kecerdasan (?:buatan|artifisial)|model bahasa|chatbot|asisten/iu;
+const note = /\b(?:catatan|nb|note|keterangan)\b/iu;
+const sorry = /\b(?:maaf|mohon|menyesal)\b/iu;
+
+export const chatter: readonly Chatter[] = [
+  // wrappers and markup
+  { pattern: /```|~~~/u },
+  { pattern: /<\/?(?:think|thinking|reasoning|translation|source|target|output|answer|result)>/iu },
+  { pattern: /^\s*[{[]\s*"(?:translation|translated_text|text|target|output|result|id|en)"\s*:/iu },
+  { pattern: /\*\*[^*\n]+\*\*|(?<![\p{L}\p{N}])__[^_\n]+__(?![\p{L}\p{N}])/u },
+  { pattern: /^\s*#{1,6} \S/u },
+  { pattern: /\n\s*\n/u },
+  // announcements
+  {
+    pattern:
+      /^\s*(?:sure|certainly|of course|okay|absolutely|gladly)\b[,!.:]?\s+(?:here|i['’]ll|i will|i can|let me)\b/iu,
+  },
+  {
+    pattern:
+      /\bhere(?:['’]s| is| are)\s+(?:the|your|an?|my)\s+(?:[\p{L}-]+\s+){0,3}(?:translations?|translated)\b/iu,
+  },
+  {
+    pattern: /^\s*(?:the\s+)?(?:english\s+|final\s+)?translations?\s*(?:is|\(english\))?\s*:/iu,
+    unless: /\bterjemahan\b/iu,
+  },
+  {
+    pattern:
+      /^\s*(?:translated (?:text|version)|english(?: version)?|indonesian|source(?: text)?|target(?: text)?|original)\s*:/iu,
+    unless: /^\s*\p{L}+(?: \p{L}+)?\s*:/u,
+  },
+  { pattern: /^\s*\[(?:english |translated |final )?(?:translation|text|output)\b[^\]]*\]/iu },
+  { pattern: /^\s*(?:berikut|ini|inilah)(?: adalah| ialah)? (?:hasil )?terjemahan/iu },
+  { pattern: /^\s*(?:tentu|baik|baiklah)[,!.]?\s+(?:berikut|ini|saya)\b/iu },
+  { pattern: /^\s*(?:hasil )?terjemahan(?:nya)?\s*:/iu },
+  {
+    pattern:
+      /\btranslate the following\b|\bterjemahkan (?:teks|kalimat|artikel) (?:berikut|di atas|ini)\b|\btranslate (?:this|the) (?:text|sentence|article) (?:in)?to english\b/iu,
+    unless: /terjemahkan/iu,
+  },
+  // notes and alternatives
+  { pattern: /(?:^|\n|[.”"] |\()\s*(?:translator['’]?s?['’]? )?notes?:\s/iu, unless: note },
+  { pattern: /(?:^|\n)\s*catatan(?: penerjemah)?\s*:/iu },
+  { pattern: /\btranslator['’]s note\b/iu, unless: note },
+  {
+    pattern:
+      /(?:^|\n|[.”"] )\s*(?:alternatively|alternative(?: translation)?s?|option \d|another option|version \d|atau|alternatif)\s*:/iu,
+    unless: /\b(?:alternatif|opsi|pilihan|versi|atau|option)\b/iu,
+  },
+  { pattern: /\n\s*or\s*:?\s*\n|(?:^|[.”"] )\s*or:\s|\(or:? ["“]/iu, unless: /\batau\b/iu },
+  {
+    pattern: /\b(?:a more (?:literal|natural|formal)|the literal) (?:translation|version|rendering)\b/iu,
+    unless: /terjemahan|harfiah/iu,
+  },
+  {
+    pattern: /\b(?:i(?:['’]ve| have)|we(?:['’]ve| have)) (?:translated|kept|preserved|rendered)\b/iu,
+    unless: /menerjemah|terjemah|mempertahankan|menjaga|menyimpan|menyelamat/iu,
+  },
+  // refusals and courtesies
+  { pattern: /\b(?:i['’]m|i am) sorry,? but (?:i|as)\b/iu, unless: sorry },
+  {
+    pattern: /\bi apologi[sz]e(?:,? but| for (?:the|any) (?:confusion|misunderstanding|inconvenience))\b/iu,
+    unless: sorry,
+  },
+  { pattern: /\bas an? (?:ai|large)(?: language)?(?: (?:model|assistant))?\b(?=,| i\b)/iu, unless: machine },
+  { pattern: /\bas an? (?:ai|large) (?:language )?(?:model|assistant)\b/iu, unless: machine },
+  {
+    pattern:
+      /\bi (?:can(?:no|['’])t|am unable to|am not able to|won['’]t) (?:help with|assist with|translate|fulfill|comply with|provide)\b/iu,
+    unless: /tidak (?:bisa|dapat|mampu|akan)|tak (?:bisa|dapat)|menolak/iu,
+  },
+  {
+    pattern: /\b(?:let me know|feel free to (?:ask|reach out)|please let me know) if (?:you|there)\b/iu,
+    unless: /kabari|beri ?tahu|hubungi|jangan ragu/iu,
+  },
+  {
+    pattern: /\b(?:i hope (?:this|that) helps|is there anything else (?:i can|you))\b/iu,
+    unless: /semoga|ada (?:lagi|yang lain)/iu,
+  },
+  { pattern: /^\s*maaf,? (?:saya|kami|tetapi|namun) (?:\p{L}+ )?(?:tidak|tak) (?:bisa|dapat)\b/iu },
+  { pattern: /\bsebagai (?:model bahasa|asisten (?:ai|virtual)|ai)\b/iu },
+  {
+    pattern:
+      /\b(?:no translation (?:is )?(?:needed|required|available)|cannot be translated|unable to translate)\b/iu,
+    unless: /terjemah/iu,
+  },
+  {
+    pattern: /\bplease provide the (?:text|sentence|source|article|indonesian)\b/iu,
+    unless: /\b(?:berikan|sediakan|sertakan)\b/iu,
+  },
+];
