@@ -1,3 +1,4 @@
+import type { CliticRules } from '../language/clitic-rules.js';
 import type { Occurrence, Span } from '../model/term.js';
 import { procliticStem } from './enclitic-stems.js';
 import { mergeAbbreviations } from './merge-abbreviations.js';
@@ -57,18 +58,41 @@ function longestAt(
   inCapitals: boolean,
   index: TermIndex,
 ): Candidate | null {
-  let longest: Candidate | null = null;
-  const take = (candidates: readonly Candidate[]): void => {
-    for (const candidate of candidates) {
-      if (longest && candidate.end <= longest.end) continue;
-      if (standsFree(candidate, text, words, inCapitals, index.clitics)) longest = candidate;
-    }
-  };
+  const word = words[at];
+  if (!word) return null;
+  const { clitics, folded, glance } = index;
   // A form with a capital comes first where one without is as long: `Barat` pinned beside `barat`.
-  if (inCapitals) take(candidatesAt(index.shouted, 'lower', words, at, index.clitics));
-  else take(candidatesAt(index.exact, 'spelling', words, at, index.clitics));
-  take(candidatesAt(index.folded, 'lower', words, at, index.clitics));
-  if (!longest) take(afterProclitic(words, at, index));
+  const capital = inCapitals ? index.shouted : index.exact;
+  const spelling = inCapitals ? 'lower' : 'spelling';
+  const clings = glance.carriesEnclitic(word.lower);
+  let longest: Candidate | null = null;
+  // Nearly every word of a text begins no form.
+  if (clings || capital.next.has(word[spelling])) {
+    const candidates = candidatesAt(capital, spelling, words, at, clitics);
+    longest = longestOf(candidates, null, text, words, inCapitals, clitics);
+  }
+  if (clings || folded.next.has(word.lower)) {
+    const candidates = candidatesAt(folded, 'lower', words, at, clitics);
+    longest = longestOf(candidates, longest, text, words, inCapitals, clitics);
+  }
+  if (longest || !glance.mayBeProclitic(word.lower)) return longest;
+  return longestOf(afterProclitic(words, at, index), null, text, words, inCapitals, clitics);
+}
+
+/** The longest candidate that stands free; one that was found before gives way to a longer one only. */
+function longestOf(
+  candidates: readonly Candidate[],
+  before: Candidate | null,
+  text: string,
+  words: readonly Word[],
+  inCapitals: boolean,
+  rules: CliticRules,
+): Candidate | null {
+  let longest = before;
+  for (const candidate of candidates) {
+    if (longest && candidate.end <= longest.end) continue;
+    if (standsFree(candidate, text, words, inCapitals, rules)) longest = candidate;
+  }
   return longest;
 }
 

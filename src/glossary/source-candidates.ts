@@ -2,7 +2,7 @@ import type { CliticRules } from '../language/clitic-rules.js';
 import { encliticStems } from './enclitic-stems.js';
 import type { Word } from './split-words.js';
 import type { SourceForm } from './term-index.js';
-import { stepOf, type Spelling, type WordTrie } from './word-trie.js';
+import type { Spelling, WordTrie } from './word-trie.js';
 
 /** A form that may stand somewhere. Offsets are those of its words, without its signs. */
 export interface Candidate {
@@ -27,46 +27,46 @@ export function candidatesAt(
   rules: CliticRules,
   first = words[at],
 ): readonly Candidate[] {
-  // Nearly every word of a text ends here.
-  if (!first || (!root.next.has(first[spelling]) && !carriesEnclitic(first.lower, rules))) return none;
-  const candidates: Candidate[] = [];
-  const add = (source: SourceForm, last: number, end: number, plural: boolean): void => {
-    candidates.push({ source, first: at, last, start: first.start, end, plural });
-    const again = plural ? null : twin(words, at, last, rules);
-    if (again) candidates.push({ source, first: at, start: first.start, ...again, plural: true });
-  };
+  let candidates: Candidate[] | null = null;
   let node: WordTrie<SourceForm> | undefined = root;
   let plural = false;
-  for (let last = at, place = 0; last < words.length; last++, place++) {
-    const word = place === 0 ? first : words[last];
-    if (!word) break;
-    for (const stem of encliticStems(word[spelling], rules)) {
-      const source = node.next.get(stepOf({ ...word, [spelling]: stem }, place, spelling))?.value;
-      if (source) add(source, last, word.end - (word[spelling].length - stem.length), plural);
+  let word = first;
+  for (let last = at; word; word = words[++last]) {
+    const written = word[spelling];
+    const gap = last === at ? '' : word.gap;
+    for (const stem of encliticStems(written, rules)) {
+      const source = node.next.get(gap + stem)?.value;
+      if (!source || !first) continue;
+      const end = word.end - (written.length - stem.length);
+      candidates ??= [];
+      addCandidate({ source, first: at, last, start: first.start, end, plural }, candidates, words, rules);
     }
-    node = node.next.get(stepOf(word, place, spelling));
-    if (!node) break;
-    if (node.value) add(node.value, last, word.end, plural);
+    node = node.next.get(gap + written);
+    if (!node || !first) break;
+    if (node.value) {
+      candidates ??= [];
+      const found = { source: node.value, first: at, last, start: first.start, end: word.end, plural };
+      addCandidate(found, candidates, words, rules);
+    }
     // Only the first word of a longer form is doubled inside it: menteri-menteri luar negeri.
-    if (place === 0 && twin(words, at, at, rules)) {
+    if (last === at && twin(words, at, at, rules)) {
       plural = true;
       last++;
     }
   }
-  return candidates;
+  return candidates ?? none;
 }
 
-/** Whether a word ends in two letters in which an enclitic does. */
-function carriesEnclitic(lower: string, rules: CliticRules): boolean {
-  let ends = endings.get(rules);
-  if (!ends) endings.set(rules, (ends = new Set(rules.enclitics.map(lastTwo))));
-  return ends.has(lastTwo(lower));
-}
-
-const endings = new WeakMap<CliticRules, Set<number>>();
-
-function lastTwo(word: string): number {
-  return word.charCodeAt(word.length - 2) * 0x10000 + word.charCodeAt(word.length - 1);
+/** Adds a form, and its plural where it stands twice. */
+function addCandidate(
+  found: Candidate,
+  candidates: Candidate[],
+  words: readonly Word[],
+  rules: CliticRules,
+): void {
+  candidates.push(found);
+  const again = found.plural ? null : twin(words, found.first, found.last, rules);
+  if (again) candidates.push({ ...found, ...again, plural: true });
 }
 
 /** Where the words from `at` to `last` stand once more after a hyphen, an enclitic on the second time aside; null where they do not. */

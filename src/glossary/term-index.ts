@@ -1,6 +1,7 @@
 import type { CliticRules } from '../language/clitic-rules.js';
 import type { Language } from '../language/language.js';
 import type { Glossary, Term } from '../model/term.js';
+import { CliticGlance } from './clitic-glance.js';
 import { buildForbiddenForms, type ForbiddenForms } from './forbidden-forms.js';
 import { hasCapital, splitWords, type Word } from './split-words.js';
 import { emptyTrie, insertForm, type WordTrie } from './word-trie.js';
@@ -19,6 +20,8 @@ export interface SourceForm {
 /** A glossary made ready for finding; built once, then used for every text. */
 export interface TermIndex {
   readonly clitics: CliticRules;
+  /** Tells most words, which carry no clitic, at a glance. */
+  readonly glance: CliticGlance;
   /** Forms with a capital, by exact spelling. */
   readonly exact: WordTrie<SourceForm>;
   /** The same by lower-case spelling, for lines that stand in capitals throughout. */
@@ -50,6 +53,7 @@ export function buildTermIndex(
   }
   return {
     clitics: from.clitics,
+    glance: new CliticGlance(from.clitics),
     ...tries,
     forbidden: buildForbiddenForms(glossary.terms, to.clitics),
     wholeArticle: glossary.terms.some((term) => tellsMentions(term) || isDated(term)),

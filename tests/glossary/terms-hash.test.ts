@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findTerms } from '../../src/glossary/find-terms.js';
 import { termsHash } from '../../src/glossary/terms-hash.js';
+import { forbiddenIn } from '../../src/glossary/forbidden-in.js';
+import { plainText } from '../../src/model/text.js';
 import { glossaryOf, indexOf } from './build-glossary.js';
 
 const hashOf = (text: string, ...entries: readonly string[]): string =>
@@ -40,5 +42,23 @@ describe('the hash of a glossary', () => {
     expect(glossaryOf('source: AS, target: US, notBefore: [Roma]', 'source: PBB, target: UN').hash).not.toBe(
       hash,
     );
+  });
+});
+
+describe('the hash of a pair', () => {
+  const index = indexOf('source: AS, target: US', 'source: Kyiv, target: Kyiv, forbid: [Kiev]');
+  const occurrences = findTerms('AS', index);
+  const hash = termsHash({ occurrences });
+
+  it('moves with a form of the target that an entry forbids, whatever stands in the source', () => {
+    expect(termsHash({ occurrences, forbidden: forbiddenIn(plainText('US in Kiev'), index) })).not.toBe(hash);
+    expect(termsHash({ occurrences, forbidden: forbiddenIn(plainText('US in Kyiv'), index) })).toBe(hash);
+  });
+
+  it('moves where a term becomes the first mention, or its entry expires', () => {
+    const marked = (more: object): string =>
+      termsHash({ occurrences: occurrences.map((each) => ({ ...each, ...more })) });
+    expect(new Set([hash, marked({ mention: 'first' }), marked({ expired: true })]).size).toBe(3);
+    expect(marked({ mention: 'later' })).toBe(hash);
   });
 });

@@ -65,7 +65,7 @@ export function pluralsOf(word: string): readonly string[] {
   const lower = word.toLowerCase();
   const known = irregular.get(lower);
   if (!known && (unchanged.has(lower) || isPlural(lower))) return [];
-  const plurals = known ?? regularPlurals(lower);
+  const plurals = known ?? regularPlurals(lower, word !== lower);
   return plurals.map((plural) => inCapitalsOf(word, lower, plural));
 }
 
@@ -79,11 +79,12 @@ function isPlural(lower: string): boolean {
 
 const pluralForms: ReadonlySet<string> = new Set([...irregular.values()].flat());
 
-function regularPlurals(lower: string): readonly string[] {
+function regularPlurals(lower: string, name: boolean): readonly string[] {
   if (/[a-z]man$/.test(lower) && !noMan.has(lower)) return [`${lower.slice(0, -2)}en`];
   if (/[a-z]person$/.test(lower)) return [`${lower.slice(0, -6)}people`, `${lower}s`];
   if (fToVes.has(lower)) return [lower.replace(/fe?$/, 'ves')];
-  if (/[^aeiou]y$/.test(lower)) return [`${lower.slice(0, -1)}ies`, `${lower}s`];
+  // Names keep their y: the two Germanys.
+  if (/[^aeiou]y$/.test(lower)) return [`${lower.slice(0, -1)}ies`, ...(name ? [`${lower}s`] : [])];
   if (/(?:s|x|z|ch|sh)$/.test(lower)) return [`${lower}es`];
   // Both are in use, word by word: vetoes, embargoes, photos, NGOs.
   return lower.endsWith('o') ? [`${lower}s`, `${lower}es`] : [`${lower}s`];
