@@ -4,9 +4,10 @@ import { procliticStem } from './enclitic-stems.js';
 import { mergeAbbreviations } from './merge-abbreviations.js';
 import { shoutedLines } from './shouted-lines.js';
 import { candidatesAt, type Candidate } from './source-candidates.js';
-import { splitWords, type Word } from './split-words.js';
+import type { Word } from './split-words.js';
 import { standsFree } from './stands-free.js';
 import type { TermIndex } from './term-index.js';
+import { WordWindow } from './word-window.js';
 
 /**
  * Finds the pinned terms of a text from left to right; the longest form wins and nothing overlaps. Time is linear in the text, whatever the size
@@ -14,11 +15,12 @@ import type { TermIndex } from './term-index.js';
  * and the brackets of a name with its abbreviation.
  */
 export function findTerms(text: string, index: TermIndex): Occurrence[] {
-  const words = splitWords(text);
   const shouted = shoutedLines(text);
   const occurrences: Occurrence[] = [];
+  const window = new WordWindow(text, index.reach);
   let line = 0;
-  for (let at = 0; at < words.length; at++) {
+  for (let at = window.first(); at !== null; at = window.next(at)) {
+    const { words } = window;
     const start = words[at]?.start ?? 0;
     while ((shouted[line]?.end ?? text.length) < start) line++;
     const inCapitals = isWithin(start, shouted[line]);

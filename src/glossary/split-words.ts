@@ -17,10 +17,12 @@ export interface Word {
 
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
-export function splitWords(text: string): Word[] {
+/** Words of a text from an offset on, which is 0 or the end of a word; no more than `most` of them. */
+export function splitWords(text: string, from = 0, most = Infinity): Word[] {
   const words: Word[] = [];
-  let end = 0;
-  for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, end)) {
+  let end = from;
+  for (let start = wordStart(text, end); start < text.length; start = wordStart(text, end)) {
+    if (words.length >= most) break;
     const gap = gapBetween(text, end, start);
     end = wordEnd(text, start);
     const written = text.slice(start, end);

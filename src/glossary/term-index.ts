@@ -29,6 +29,8 @@ export interface TermIndex {
   /** Forms without a capital, by lower-case spelling. */
   readonly folded: WordTrie<SourceForm>;
   readonly forbidden: ForbiddenForms;
+  /** Number of neighbouring words on either side that may decide whether a form stands at a word. */
+  readonly reach: number;
   /** Whether an entry asks for more than the sentence: for the first mention, or for the article's day. */
   readonly wholeArticle: boolean;
 }
@@ -46,8 +48,8 @@ export function buildTermIndex(
   };
   for (const entry of glossary.terms) {
     const neighbours = {
-      notBefore: entry.notBefore.map(splitWords),
-      notAfter: entry.notAfter.map(splitWords),
+      notBefore: entry.notBefore.map((phrase) => splitWords(phrase)),
+      notAfter: entry.notAfter.map((phrase) => splitWords(phrase)),
     };
     for (const form of [entry.source, ...entry.variants]) insertSource(form, { entry, ...neighbours }, tries);
   }
@@ -55,9 +57,19 @@ export function buildTermIndex(
     clitics: from.clitics,
     glance: new CliticGlance(from.clitics),
     ...tries,
+    reach: reachOf(glossary.terms),
     forbidden: buildForbiddenForms(glossary.terms, to.clitics),
     wholeArticle: glossary.terms.some((term) => tellsMentions(term) || isDated(term)),
   };
+}
+
+/** The longest form may stand twice, with a phrase that rules it out and a word behind. */
+function reachOf(terms: readonly Term[]): number {
+  const longest = (forms: readonly string[]): number =>
+    forms.reduce((most, form) => Math.max(most, splitWords(form).length), 0);
+  const form = longest(terms.flatMap(({ source, variants }) => [source, ...variants]));
+  const phrase = longest(terms.flatMap(({ notBefore, notAfter }) => [...notBefore, ...notAfter]));
+  return 2 * form + phrase + 2;
 }
 
 function isDated({ from, until }: Term): boolean {
