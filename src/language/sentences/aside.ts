@@ -1,6 +1,7 @@
 import { classAt, closer, opener, skip } from './character-classes.js';
 import { countLines } from './line-ends-sentence.js';
 import type { Scan } from './scan.js';
+import { longestWord } from './words-around.js';
 
 /** A bracket that closes within so many code units is an aside, and is not cut inside. */
 const longestAside = 300;
@@ -10,7 +11,7 @@ const pairs: Readonly<Record<string, string>> = { '(': ')', '[': ']' };
 /** The end of the aside that a bracket opens, or -1: the bracket holds sentences of its own where it stands at the start of one. */
 export function asideAt(scan: Scan, at: number): number {
   const { text } = scan;
-  if (skip(text, scan.start, opener) > at) return -1;
+  if (at - scan.start < longestWord && skip(text, scan.start, opener) > at) return -1;
   const opening = text.charAt(at);
   const closing = pairs[opening] ?? '';
   let depth = 0;

@@ -1,6 +1,6 @@
 import { classAt, closer, digit, opener, skip, skipBack, space, upper } from './character-classes.js';
 import type { Place, Scan } from './scan.js';
-import { previousToken } from './words-around.js';
+import { longestWord, previousToken } from './words-around.js';
 
 /** `1`, `12`, `a`, `IV`. */
 const number = /^(?:\d{1,3}|[a-zA-Z]|[IVX]{1,5})$/;
@@ -15,7 +15,7 @@ export function isListNumber(scan: Scan, place: Place, word: string): boolean {
   if (word.length > 7) return false;
   const { text } = scan;
   const from = place.at - word.length;
-  const first = from <= skip(text, scan.start, opener);
+  const first = from - scan.start < longestWord && from <= skip(text, scan.start, opener);
   if (!number.test(word)) return first && code.test(word);
   const value = valueOf(word);
   const found = first ? isFirst(scan, value) : isAnnounced(scan, from, value);

@@ -21,13 +21,13 @@ import { isMissingSpace } from './missing-space.js';
 import { opensClearly, opensSentence } from './opens-sentence.js';
 import type { Marks, Place, Scan } from './scan.js';
 import { stopEndsSentence } from './stop-ends-sentence.js';
-import { hasNoVowel, isCamel, isInitials, wordAfter, wordBefore } from './words-around.js';
+import { hasNoVowel, isCamel, isInitials, longestWord, wordAfter, wordBefore } from './words-around.js';
 
 /** Whether the marks at a place end the sentence. `lines` says whether a line ends there as well. */
 export function markEndsSentence(scan: Scan, marks: Marks, lines: number): boolean {
   const { text, rules } = scan;
   const { at, stop, end, next } = marks;
-  if (skip(text, scan.start, opener | terminator) >= stop) return false;
+  if (stop - scan.start < longestWord && skip(text, scan.start, opener | terminator) >= stop) return false;
   if (end === next) return isMissingSpace(scan, marks);
   if (lines > 0 && isListItem(text, next, rules)) return true;
   const opening = skip(text, next, opener);
