@@ -9,6 +9,7 @@ import type { Receipt } from '../model/term.js';
 import { afterCommit } from './after-commit.js';
 import { pairChecker } from './check-document.js';
 import { commit } from './commit.js';
+import { examplesFor } from './examples-for.js';
 import type { Filled } from './fill-from-memory.js';
 import { lateCandidate } from './late-candidate.js';
 import { pinSegment, type PinnedSegment } from './pin/pin-segment.js';
@@ -34,6 +35,7 @@ interface Asked {
   /** Neighbouring sentences, for the engine's context. */
   readonly before: string | null;
   readonly after: string | null;
+  readonly examples: EngineSegment['examples'];
   readonly pinned: PinnedSegment;
   /** What was pinned when it was asked again. */
   repair: PinnedSegment | null;
@@ -87,7 +89,8 @@ async function fillFrom(
   using: RunUsing,
 ): Promise<Translated> {
   if (open.length === 0) return nothingTranslated(document);
-  const asked = pinAll(document, open, engine, using);
+  const examples = await examplesFor(open, document, engine, using);
+  const asked = pinAll(document, open, { engine, examples }, using);
   const filled: string[] = [];
   const late: string[] = [];
   const changes: Change[] = [];
@@ -101,6 +104,7 @@ async function fillFrom(
       from: document.from,
       to: document.to,
       embargo: document.embargo !== null,
+      ...headlineOf(document),
       segments: requests(asked),
     },
     {
@@ -157,7 +161,10 @@ function openSegments(document: Document, engine: Engine, using: RunUsing): Segm
 function pinAll(
   document: Document,
   open: readonly Segment[],
-  engine: Engine,
+  {
+    engine,
+    examples,
+  }: { readonly engine: Engine; readonly examples: Awaited<ReturnType<typeof examplesFor>> },
   using: RunUsing,
 ): Map<string, Asked> {
   const { traits } = engine;
@@ -167,7 +174,8 @@ function pinAll(
       const pinned = pinSegment({ source: segment.source, index: using.index, traits, to: using.to });
       const before = segments[segment.order - 1]?.source.text ?? null;
       const after = segments[segment.order + 1]?.source.text ?? null;
-      return [segment.id, { segment, before, after, pinned, repair: null, violated: [] }];
+      const asked = { segment, before, after, examples: examples.get(segment.id), pinned };
+      return [segment.id, { ...asked, repair: null, violated: [] }];
     }),
   );
 }
@@ -176,8 +184,19 @@ function requests(asked: ReadonlyMap<string, Asked>): EngineSegment[] {
   return [...asked.values()].map((each) => engineSegment(each, each.pinned));
 }
 
-function engineSegment({ segment, before, after }: Asked, { wire, terms }: PinnedSegment): EngineSegment {
-  return { id: segment.id, wire, terms, before, after };
+function engineSegment(
+  { segment, before, after, examples }: Asked,
+  { wire, terms }: PinnedSegment,
+): EngineSegment {
+  const asked = { id: segment.id, wire, terms, before, after };
+  return examples === undefined ? asked : { ...asked, examples };
+}
+
+/** The article's headline, which tells an engine what a sentence is about. */
+function headlineOf({ blocks }: Document): { headline?: string } {
+  const sentences = blocks.find(({ role }) => role === 'headline')?.segments ?? [];
+  const headline = sentences.map(({ source, gap }) => source.text + gap.text).join('');
+  return headline === '' ? {} : { headline };
 }
 
 function get(asked: ReadonlyMap<string, Asked>, id: string): Asked {

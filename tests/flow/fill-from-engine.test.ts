@@ -69,6 +69,25 @@ describe('what an engine is asked for', () => {
     expect(headOf(await desk.segment(2))?.origin).toMatchObject({ engine: 'scripted', repetitionOf: 's1' });
   });
 
+  it('comes with the headline, and with similar pairs where the engine reads a prompt', async () => {
+    const desk = await openDesk();
+    const alike = 'Presiden Prabowo tiba di kota Jakarta pada hari Senin.';
+    await desk.store.memory.add([
+      unit('u', alike, 'President Prabowo arrived in Jakarta on Monday.'),
+      { ...unit('e', alike, 'Under embargo.'), embargo: true, document: 'rahasia.txt' },
+    ]);
+    const text = 'Presiden tiba\n\nPresiden Prabowo tiba di kota Jakarta pada hari Selasa.\n';
+    const engine = shouting({ terms: 'prompt' });
+    await desk.run(text, { engine });
+    expect(engine.calls[0]).toMatchObject({ headline: 'Presiden tiba' });
+    expect(engine.calls[0]?.segments[1]?.examples).toEqual([
+      { source: alike, target: 'President Prabowo arrived in Jakarta on Monday.' },
+    ]);
+    const other = shouting();
+    await desk.run(text, { engine: other }, 'lain.txt');
+    expect(other.calls[0]?.segments[1]).not.toHaveProperty('examples');
+  });
+
   it('says that the article is under embargo', async () => {
     const desk = await openDesk();
     const engine = shouting();

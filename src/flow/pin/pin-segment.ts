@@ -31,18 +31,25 @@ export function pinSegment({ source, index, traits, to, violated }: PinAsked): P
   const occurrences = findTerms(source.text, index);
   const wanted = violated && new Set(violated.map((receipt) => receipt.term));
   const asked = wanted ? occurrences.filter(({ entry }) => wanted.has(entry.source)) : occurrences;
-  const giving = violated ? repairGiving(traits.terms) : traits.terms;
   const again = new Set(violated ? asked : []);
+  const wayOf = (occurrence: Occurrence): TermGiving =>
+    again.has(occurrence) ? repairGiving(traits.terms) : firstGiving(occurrence, traits.terms);
   const pinned = occurrences.flatMap((occurrence) => {
-    const way = again.has(occurrence) ? giving : traits.terms;
+    const way = wayOf(occurrence);
     return way === 'mask' || way === 'inline' ? [{ occurrence, giving: way }] : [];
   });
   return {
     occurrences,
     terms: uniqueTerms(occurrences),
-    given: Object.fromEntries(asked.map(({ entry }) => [entry.source, giving])),
+    given: Object.fromEntries(asked.map((occurrence) => [occurrence.entry.source, wayOf(occurrence)])),
     ...renderWire(source, traits, pinned, to),
   };
+}
+
+/** A service's own glossary knows no conditions, so a term that counts only beside certain words (AS, but not AS Roma) is masked from the start. */
+function firstGiving({ entry }: Occurrence, terms: EngineTraits['terms']): TermGiving {
+  const conditional = entry.notBefore.length > 0 || entry.notAfter.length > 0;
+  return terms === 'native' && conditional ? 'mask' : terms;
 }
 
 function repairGiving(terms: EngineTraits['terms']): TermGiving {

@@ -47,6 +47,17 @@ describe('pinSegment', () => {
     expect(pinned.given).toMatchObject({ AS: 'inline' });
   });
 
+  it('masks a term that counts only beside certain words where the engine has a glossary that knows no conditions', () => {
+    const conditional = indexOf('source: AS, target: US, notBefore: [Roma]', 'source: PBB, target: UN');
+    const text = plainText('AS Roma, AS, dan PBB');
+    const asked = { source: text, index: conditional, to: english };
+    const native = pinSegment({ ...asked, traits: { terms: 'native', markup: 'html' } });
+    expect(native.wire).toBe('AS Roma, <span translate="no" id="t1">US</span>, dan PBB');
+    expect(native.given).toEqual({ AS: 'mask', PBB: 'native' });
+    const told = pinSegment({ ...asked, traits: { terms: 'prompt', markup: 'html' } });
+    expect(told.given).toEqual({ AS: 'prompt', PBB: 'prompt' });
+  });
+
   it('masks the violated term alone in a repair', () => {
     const violated = violations(receiptsOf(pin('none')));
     expect(violated.map((receipt) => receipt.term)).toEqual(['AS']);
