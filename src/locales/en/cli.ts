@@ -177,7 +177,8 @@ export const cli = {
   },
   export: {
     written: 'Written: {{file}}',
-    draft: '{{count}} points are open; the copy is marked DRAFT.',
+    draft_one: '{{count}} point is open; the copy is marked DRAFT.',
+    draft_other: '{{count}} points are open; the copy is marked DRAFT.',
     open: 'Open: segment {{number}}, {{reason}}',
   },
   import: {

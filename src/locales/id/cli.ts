@@ -178,7 +178,8 @@ export const cli = {
   },
   export: {
     written: 'Ditulis: {{file}}',
-    draft: '{{count}} hal masih terbuka; salinan ditandai DRAFT.',
+    draft_one: '{{count}} hal masih terbuka; salinan ditandai DRAFT.',
+    draft_other: '{{count}} hal masih terbuka; salinan ditandai DRAFT.',
     open: 'Terbuka: segmen {{number}}, {{reason}}',
   },
   import: {

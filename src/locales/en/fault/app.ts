@@ -1,13 +1,19 @@
 export const appFaults = {
-  notExportable:
+  notExportable_one:
+    'Cannot export {{path}}: {{count}} point is open (below). Approve them with: selaras approve {{path}} --by NAME, or write a marked draft with: selaras export {{path}} --draft',
+  notExportable_other:
     'Cannot export {{path}}: {{count}} points are open (below). Approve them with: selaras approve {{path}} --by NAME, or write a marked draft with: selaras export {{path}} --draft',
   notTranslated: 'Cannot work on {{path}}: it is not in the database yet. Run: selaras translate {{path}}',
   engineUnknown:
     'Cannot use the engine “{{name}}”: there is none of that name. There are: {{names}}. See: selaras engines list',
   engineNotReady: 'Cannot use the engine “{{name}}”: it is not ready. {{reason}}',
-  noEngine:
+  noEngine_one:
+    '{{count}} segment has no translation, and no engine is ready. There are three ways to get one: 1. install the free local engine (selaras engines install local); 2. name an engine in selaras.yaml (engine: ...); 3. put reviewed pairs into translations/*.tmx, which the memory reads.',
+  noEngine_other:
     '{{count}} segments have no translation, and no engine is ready. There are three ways to get one: 1. install the free local engine (selaras engines install local); 2. name an engine in selaras.yaml (engine: ...); 3. put reviewed pairs into translations/*.tmx, which the memory reads.',
-  incomplete:
+  incomplete_one:
+    '{{count}} segment has no translation (below). Run the same command again to ask for them once more.',
+  incomplete_other:
     '{{count}} segments have no translation (below). Run the same command again to ask for them once more.',
   interrupted: 'Interrupted. Everything that was done is kept; run the same command again to go on.',
   segmentUnknown: 'Cannot find the segment “{{segment}}” in {{path}}: it has segments 1 to {{count}}.',
@@ -17,8 +23,10 @@ export const appFaults = {
   unknownImport: 'Cannot import {{file}}: only .xlf and .tmx files can come back. Give one of these.',
   importNowhere:
     'Cannot import {{file}}: it does not say which article it belongs to, or belongs to none here ({{path}}). Translate the article first.',
-  checksFailed: '{{count}} blocking findings in {{files}} articles (above).',
-  glossaryConflicts: '{{count}} conflicts in the glossary (above).',
+  checksFailed_one: '{{count}} blocking finding (above); articles with such findings: {{files}}.',
+  checksFailed_other: '{{count}} blocking findings (above); articles with such findings: {{files}}.',
+  glossaryConflicts_one: '{{count}} conflict in the glossary (above).',
+  glossaryConflicts_other: '{{count}} conflicts in the glossary (above).',
   columns:
     'Cannot check this row of {{file}}: it has no second column. Put Indonesian, a tab, and English on one line.',
   noPairs: 'Cannot check {{file}}: it has no pairs. Give a line for each: Indonesian, a tab, English.',

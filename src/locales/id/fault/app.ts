@@ -1,14 +1,20 @@
 export const appFaults = {
-  notExportable:
+  notExportable_one:
+    'Tidak dapat mengekspor {{path}}: {{count}} hal masih terbuka (di bawah). Setujui dengan: selaras approve {{path}} --by NAMA, atau tulis draf bertanda dengan: selaras export {{path}} --draft',
+  notExportable_other:
     'Tidak dapat mengekspor {{path}}: {{count}} hal masih terbuka (di bawah). Setujui dengan: selaras approve {{path}} --by NAMA, atau tulis draf bertanda dengan: selaras export {{path}} --draft',
   notTranslated:
     'Tidak dapat mengerjakan {{path}}: artikel itu belum ada di basis data. Jalankan: selaras translate {{path}}',
   engineUnknown:
     'Tidak dapat memakai mesin “{{name}}”: tidak ada yang bernama itu. Yang ada: {{names}}. Lihat: selaras engines list',
   engineNotReady: 'Tidak dapat memakai mesin “{{name}}”: belum siap. {{reason}}',
-  noEngine:
+  noEngine_one:
     '{{count}} segmen belum diterjemahkan, dan tidak ada mesin yang siap. Ada tiga cara: 1. pasang mesin lokal gratis (selaras engines install local); 2. sebutkan mesin di selaras.yaml (engine: ...); 3. taruh pasangan yang sudah ditinjau di translations/*.tmx, yang dibaca memori.',
-  incomplete:
+  noEngine_other:
+    '{{count}} segmen belum diterjemahkan, dan tidak ada mesin yang siap. Ada tiga cara: 1. pasang mesin lokal gratis (selaras engines install local); 2. sebutkan mesin di selaras.yaml (engine: ...); 3. taruh pasangan yang sudah ditinjau di translations/*.tmx, yang dibaca memori.',
+  incomplete_one:
+    '{{count}} segmen belum diterjemahkan (di bawah). Jalankan lagi perintah yang sama untuk memintanya sekali lagi.',
+  incomplete_other:
     '{{count}} segmen belum diterjemahkan (di bawah). Jalankan lagi perintah yang sama untuk memintanya sekali lagi.',
   interrupted:
     'Dihentikan. Semua yang sudah selesai tersimpan; jalankan lagi perintah yang sama untuk melanjutkan.',
@@ -20,8 +26,10 @@ export const appFaults = {
     'Tidak dapat mengimpor {{file}}: hanya berkas .xlf dan .tmx yang bisa kembali. Berikan salah satunya.',
   importNowhere:
     'Tidak dapat mengimpor {{file}}: berkas itu tidak menyebut artikelnya, atau artikelnya tidak ada di sini ({{path}}). Terjemahkan dulu artikelnya.',
-  checksFailed: '{{count}} temuan yang menghalangi di {{files}} artikel (di atas).',
-  glossaryConflicts: '{{count}} pertentangan di glosarium (di atas).',
+  checksFailed_one: '{{count}} temuan yang menghalangi di {{files}} artikel (di atas).',
+  checksFailed_other: '{{count}} temuan yang menghalangi di {{files}} artikel (di atas).',
+  glossaryConflicts_one: '{{count}} pertentangan di glosarium (di atas).',
+  glossaryConflicts_other: '{{count}} pertentangan di glosarium (di atas).',
   columns:
     'Tidak dapat memeriksa baris ini dari {{file}}: tidak ada kolom kedua. Tulis bahasa Indonesia, tab, lalu bahasa Inggris dalam satu baris.',
   noPairs:
