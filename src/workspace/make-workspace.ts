@@ -55,8 +55,25 @@ function settingsTemplate(language: 'en' | 'id'): string {
 # Language of messages and pages: en or id.
 language: ${language}
 
-# The engine: auto (the local one where it is installed, else memory alone), local, or pseudo (practice text for trials).
+# The engine: auto (the local one where it is installed, else memory alone), local, google, deepl, llm, libretranslate, or pseudo (practice
+# text for trials). What is missing says: selaras engines list
 # engine: auto
+
+# What engines are told. A key never stands here: name the environment variable that holds it (keyVariable), or a file (keyFile).
+# engines:
+#   deepl:
+#     keyVariable: DEEPL_API_KEY
+#   google: # without project: version 2, with an API key in GOOGLE_API_KEY
+#     project: my-project
+#     bucket: my-bucket # hands the pinned terms over as a glossary; without it they are protected in the text
+#     model: nmt # or translation-llm
+#   llm:
+#     kind: openai-compatible # or anthropic, google
+#     url: http://127.0.0.1:11434/v1 # Ollama on this machine; without it OpenAI
+#     model: qwen3:8b
+#     style: Short sentences, AP style. # becomes a part of the prompt
+#   libretranslate:
+#     url: http://127.0.0.1:5000
 
 # Articles that are worked on at the same time.
 # concurrency: 4
