@@ -10,7 +10,7 @@ import { clearOpeners, openers, openerShapes } from './sentence-openers.js';
 export const indonesianSentences: SentenceRules = {
   beforeName: wordSet(
     // academic titles and honorifics before a name
-    'dr drs dra drg drh ir ing dr.eng dr.ing dr.sc dr.techn dr.phil dr.med dr.rer.nat dr.h.c prof ns apt h hj k.h kh KH DR DRS HJ tgk tn ny nn sdr sdri bpk bp yth ytc yts ybh kpd alm almh mr mrs ms messrs',
+    'dr drs dra drg drh ir ing dr.eng dr.ing dr.sc dr.techn dr.phil dr.med dr.rer.nat rer nat dr.h.c prof ns apt h hj k.h kh KH DR DRS HJ tgk tn ny nn sdr sdri bpk bp yth ytc yts ybh kpd alm almh mr mrs ms messrs',
     // clergy, nobility
     'st sta sto ust ustz ustdz pdt pdm pdp ev mgr kard Rm Br Fr Ki r rr rd r.a R.A r.m r.h r.r r.ng r.ay r.t r.m.t r.m.h k.r.t k.r.h k.r.m.t g.p.h k.g.p.h',
     'k.g.p.a.a b.r.a b.r.m g.b.p.h k.p.h Tb TB kgs kms gst Dg Dt sy',

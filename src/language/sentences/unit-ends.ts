@@ -3,6 +3,8 @@ import { opensSentence } from './opens-sentence.js';
 import type { Place, Scan } from './scan.js';
 import { previousToken } from './words-around.js';
 
+/** First year that nobody takes for a count. */
+const earliest = 100;
 /** First year that nobody writes an era or a hijri year for. */
 const modern = 1900;
 
@@ -14,7 +16,7 @@ export function unitEnds(scan: Scan, place: Place, word: string, figure: string)
   if (opensSentence(text, place, rules)) return true;
   if (/^(?:rp|us\$|s\$|rm|\$|ke-)/iu.test(figure)) return true;
   const value = Number(/\d+$/u.exec(figure)?.[0] ?? 0);
-  if (value >= modern && word !== 'T') return false;
+  if (word !== 'T' && value >= earliest) return value < modern;
   const end = text.lastIndexOf(figure, place.at - word.length);
   return rules.beforeYear.has(previousToken(text, end, start).toLowerCase());
 }
