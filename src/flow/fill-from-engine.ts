@@ -21,6 +21,7 @@ import type { Engine } from './translate/port.js';
 import { hasWords } from './translate/words-on-wire.js';
 import type { ViolatedTerm } from './translate/repair-terms.js';
 import { translateSegments, type TranslateOutcome } from './translate/translate-segments.js';
+import { termsInDocument } from './terms-in-document.js';
 
 export interface Translated extends Filled {
   /** What the first round was going to send: each distinct text once. */
@@ -169,9 +170,17 @@ function pinAll(
 ): Map<string, Asked> {
   const { traits } = engine;
   const segments = segmentsOf(document);
+  const terms = termsInDocument(document, using);
   return new Map(
     open.map((segment) => {
-      const pinned = pinSegment({ source: segment.source, index: using.index, traits, to: using.to });
+      const occurrences = terms.get(segment.id);
+      const pinned = pinSegment({
+        source: segment.source,
+        index: using.index,
+        occurrences,
+        traits,
+        to: using.to,
+      });
       const before = segments[segment.order - 1]?.source.text ?? null;
       const after = segments[segment.order + 1]?.source.text ?? null;
       const asked = { segment, before, after, examples: examples.get(segment.id), pinned };
@@ -217,7 +226,14 @@ function violatedTerms(asked: Asked, wire: string, to: Language): ViolatedTerm[]
 function repairRequest(asked: Asked, engine: Engine, using: RunUsing): EngineSegment {
   const { violated } = asked;
   const { source } = asked.segment;
-  const pinned = pinSegment({ source, index: using.index, traits: engine.traits, to: using.to, violated });
+  const pinned = pinSegment({
+    source,
+    index: using.index,
+    occurrences: asked.pinned.occurrences,
+    traits: engine.traits,
+    to: using.to,
+    violated,
+  });
   asked.repair = pinned;
   return engineSegment(asked, pinned);
 }

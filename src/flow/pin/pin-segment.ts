@@ -1,4 +1,5 @@
 import { findTerms } from '../../glossary/find-terms.js';
+import { requiredForm } from '../../glossary/required-form.js';
 import type { TermIndex } from '../../glossary/term-index.js';
 import type { Language } from '../../language/language.js';
 import type { EngineSegment, EngineTraits } from '../../model/engine.js';
@@ -9,6 +10,8 @@ import { renderWire, type Wire } from './wire.js';
 export interface PinAsked {
   readonly source: Text;
   readonly index: TermIndex;
+  /** The terms of the source, where the article has been read for them: it knows their first mention. */
+  readonly occurrences?: readonly Occurrence[] | undefined;
   readonly traits: Pick<EngineTraits, 'terms' | 'markup'>;
   readonly to: Language;
   /** Receipts of a first reply that lacks terms: these are asked for again. Absent in the first round. */
@@ -27,14 +30,17 @@ export interface PinnedSegment extends Wire {
  * Finds the pinned terms of a source and gives them to an engine, one rung of the ladder at a time: first the engine's own way; in a repair,
  * an engine that reads a prompt is asked again, and any other gets the violated terms as masks. The terms that stood are given as before.
  */
-export function pinSegment({ source, index, traits, to, violated }: PinAsked): PinnedSegment {
-  const occurrences = findTerms(source.text, index);
+export function pinSegment(asking: PinAsked): PinnedSegment {
+  const { source, traits, to, violated } = asking;
+  const occurrences = asking.occurrences ?? findTerms(source.text, asking.index);
   const wanted = violated && new Set(violated.map((receipt) => receipt.term));
   const asked = wanted ? occurrences.filter(({ entry }) => wanted.has(entry.source)) : occurrences;
   const again = new Set(violated ? asked : []);
   const wayOf = (occurrence: Occurrence): TermGiving =>
     again.has(occurrence) ? repairGiving(traits.terms) : firstGiving(occurrence, traits.terms);
   const pinned = occurrences.flatMap((occurrence) => {
+    // A word that may be no term is left in the engine's hands.
+    if (occurrence.ambiguous) return [];
     const way = wayOf(occurrence);
     return way === 'mask' || way === 'inline' ? [{ occurrence, giving: way }] : [];
   });
@@ -56,8 +62,10 @@ function repairGiving(terms: EngineTraits['terms']): TermGiving {
   return terms === 'prompt' ? 'repair' : 'mask';
 }
 
-/** By the form that stands in the text, which is the one that the engine meets. */
+/** By the form that stands in the text, which is the one that the engine meets; where it stands twice, as its first mention wants it. */
 function uniqueTerms(occurrences: readonly Occurrence[]): { source: string; target: string }[] {
-  const targets = new Map(occurrences.map(({ form, entry }) => [form, entry.target]));
+  const targets = new Map<string, string>();
+  for (const occurrence of occurrences)
+    if (!targets.has(occurrence.form)) targets.set(occurrence.form, requiredForm(occurrence));
   return [...targets].map(([source, target]) => ({ source, target }));
 }

@@ -1,3 +1,4 @@
+import { requiredForm } from '../../glossary/required-form.js';
 import type { Language } from '../../language/language.js';
 import type { EngineTraits } from '../../model/engine.js';
 import type { Occurrence, TermGiving } from '../../model/term.js';
@@ -42,7 +43,7 @@ export function renderWire(
   if (traits.markup === 'plain') return plainWire(source, masks);
   const placed = placeCodes(source, masks);
   const codes = numberCodes(placed);
-  const legend: Legend = { codes, terms: masks.map((mask) => mask.entry.target), rules: to?.clitics };
+  const legend: Legend = { codes, terms: masks.map(requiredForm), rules: to?.clitics };
   return { wire: writeHtml(source, placed, codes, masks), restore: (reply) => restoreHtml(reply, legend) };
 }
 
@@ -51,7 +52,7 @@ function plainWire(source: Text, masks: readonly Occurrence[]): Wire {
   let wire = '';
   let from = 0;
   for (const mask of masks) {
-    wire += source.text.slice(from, mask.start) + mask.entry.target;
+    wire += source.text.slice(from, mask.start) + requiredForm(mask);
     from = mask.end;
   }
   wire += source.text.slice(from);

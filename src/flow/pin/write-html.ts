@@ -1,3 +1,4 @@
+import { requiredForm } from '../../glossary/required-form.js';
 import type { Occurrence } from '../../model/term.js';
 import type { Code, Text } from '../../model/text.js';
 import type { PlacedCode, WireCode } from './number-codes.js';
@@ -23,7 +24,7 @@ export function writeHtml(
   };
   for (const [place, mask] of masks.entries()) {
     writeUntil(mask.start);
-    wire += `<span translate="no" id="t${place + 1}">${escapeHtml(mask.entry.target)}</span>`;
+    wire += `<span translate="no" id="t${place + 1}">${escapeHtml(requiredForm(mask))}</span>`;
     from = mask.end;
   }
   writeUntil(text.length);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pinSegment, type PinnedSegment } from '../../../src/flow/pin/pin-segment.js';
 import { violations } from '../../../src/flow/pin/violations.js';
+import { findTerms } from '../../../src/glossary/find-terms.js';
 import { judge } from '../../../src/glossary/judge.js';
 import { english } from '../../../src/language/english/index.js';
 import type { EngineTraits } from '../../../src/model/engine.js';
@@ -89,5 +90,29 @@ describe('violations', () => {
   it('leaves out what a person waived', () => {
     const receipts = receiptsOf(pin('none')).map((receipt) => ({ ...receipt, waivedBy: 'Sari' }));
     expect(violations(receipts)).toEqual([]);
+  });
+
+  it('gives the form of the first mention where the article knows it, in the prompt and as a mask', () => {
+    const european = indexOf('source: Uni Eropa, target: EU, first: European Union');
+    const words = plainText('Uni Eropa');
+    const occurrences = findTerms(words.text, european).map((each) => ({
+      ...each,
+      mention: 'first' as const,
+    }));
+    const pinned = pinSegment({
+      source: words,
+      index: european,
+      occurrences,
+      traits: { terms: 'inline', markup: 'html' },
+      to: english,
+    });
+    expect(pinned.terms).toEqual([{ source: 'Uni Eropa', target: 'European Union' }]);
+    expect(pinned.wire).toContain('>European Union<');
+    expect(pinned.restore(pinned.wire).text.text).toBe('European Union');
+  });
+
+  it('masks no word of a headline in capitals that may be no term', () => {
+    const asked = { source: plainText('PATAH AS MOBIL'), index, to: english };
+    expect(pinSegment({ ...asked, traits: { terms: 'inline', markup: 'html' } }).wire).toBe('PATAH AS MOBIL');
   });
 });
