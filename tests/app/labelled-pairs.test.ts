@@ -44,7 +44,7 @@ describe('good pairs of careful editors', () => {
     silence.alarmed.map(({ target, faults }) => `${faults[0]?.code}: ${target}`).join('\n');
 
   it('are hardly ever blocked', () => {
-    expect(silence.blocking, alarms()).toBeGreaterThanOrEqual(0.97);
+    expect(silence.blocking, alarms()).toBeGreaterThanOrEqual(0.98);
   });
 
   it('seldom raise a warning', () => {
@@ -67,6 +67,6 @@ describe('pairs with one error', () => {
   it('are found as often as they have been', () => {
     const all = found.reduce((sum, each) => sum + each.pairs, 0);
     const seen = found.reduce((sum, each) => sum + each.found, 0);
-    expect(seen / all).toBeGreaterThanOrEqual(0.5);
+    expect(seen / all).toBeGreaterThanOrEqual(0.91);
   });
 });

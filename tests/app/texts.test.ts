@@ -13,7 +13,7 @@ describe('checkPair', () => {
       target: 'Losses of 1.5 billion rupiah.',
     });
     if (!finding) throw new Error('no finding');
-    expect(finding).toMatchObject({ code: 'num.value', severity: 'blocking' });
+    expect(finding).toMatchObject({ code: 'num.magnitude', severity: 'blocking' });
     const { start, end } = finding.spans.source[0] ?? { start: 0, end: 0 };
     expect('Kerugian Rp1,5 triliun.'.slice(start, end)).toContain('1,5');
     expect(sentenceOf(finding, 'en')).toMatch(/1,5.*1\.5/u);

@@ -6,7 +6,7 @@ import { repository, run, temporaryFolder, testWorkspace, type Ran } from '../su
 
 const main = join(repository, 'dist/cli/main.js');
 const good = 'Sebanyak 1.250 orang mengungsi.\tAs many as 1,250 people fled.';
-const wrong = 'Kerugian mencapai Rp1,5 triliun.\tLosses reached 1.5 billion rupiah.';
+const wrong = 'Sebanyak 1.250 orang mengungsi.\tAs many as 1,520 people fled.';
 
 /** A folder that is no workspace, with a file of pairs. */
 async function check(content: string | Uint8Array, ...flags: string[]): Promise<Ran> {
@@ -26,7 +26,7 @@ describe('selaras check pairs.tsv, without a workspace', () => {
   it('names line, column, severity and code, then counts by check, and ends with 3 where something blocks', async () => {
     const ran = await check(`source\ttarget\n${good}\n${wrong}\n`);
     expect(ran.exit).toBe(3);
-    expect(ran.out).toMatch(/^pairs\.tsv:3:49 {2}BLOCKS {2}num\.value {2}\S.*$/mu);
+    expect(ran.out).toMatch(/^pairs\.tsv:3:44 {2}BLOCKS {2}num\.value {2}\S.*$/mu);
     expect(ran.out).toContain('2 pairs, 1 without a finding');
     expect(ran.out).toMatch(/^ +BLOCKS +warning +remark +check$/mu);
     expect(ran.out).toMatch(/^ +1 +0 +0 +num\.value {2}\S/mu);
@@ -146,7 +146,7 @@ describe('100,000 pairs', () => {
     expect(few).toBeGreaterThan(10);
     // What waits for the collector is no growth; the rows alone, kept, would be several hundred megabytes.
     expect(many - few).toBeLessThan(100);
-  });
+  }, 600_000);
 });
 
 /** Peak memory, in megabytes, of checking so many pairs. */
