@@ -54,7 +54,7 @@ export const negation: NegationRules = {
   ),
   faint: wordSet(
     'little few fewer less least against oppose opposes opposed opposing opposition cancel canceled cancelled suspend suspended only except exception before unless instead rather than other yet too difficult hard free away out rid off empty lose loses lost losing loss missing miss misses missed minus beyond ill otherwise far',
-    'hesitate hesitant hesitated forget forgets forgot forgotten skip skipped dismiss dismissed contrary despite beware stay stays block blocked wrong bad remain remains remained still abandon abandoned closed drop dropped zero resist resisted resisting spare spared evade evaded elude eluded shortage short shy poor poorly weak scarce minimal nil vain minor immediately save hostile loose',
+    'hesitate hesitant hesitated forget forgets forgot forgotten skip skipped dismiss dismissed contrary despite beware stay stays block blocked wrong bad remain remains remained still abandon abandoned closed drop dropped zero resist resisted resisting spare spared evade evaded elude eluded shortage short shy poor poorly weak scarce minimal nil vain minor save hostile loose',
   ),
   derived: /^(?:un|dis|non|mis|de)\p{L}{4,}$|^non$|\p{L}{3}(?:less|lessly|lessness|free)$/u,
   opposites: wordSet(
@@ -67,6 +67,6 @@ export const negation: NegationRules = {
     'unless wireless nevertheless nonetheless regardless',
   ),
   between: wordSet(
-    'be been being have has had do does did will would can could may might should must yet ever to the a an any also always really so very too fully completely entirely immediately yet even necessarily currently actually been able allowed one of all',
+    'be been being have has had do does did will would can could may might should must yet ever to the a an any also always really so very too fully completely entirely yet even necessarily currently actually been able allowed one of all',
   ),
 };

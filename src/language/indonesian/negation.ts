@@ -94,7 +94,7 @@ export const negation: NegationRules = {
   ),
   faint: wordSet(
     'kurang kurangnya kekurangan berkurang hanya cuma sulit susah minim minimal langka jarang selain ketimbang daripada alih bukannya kosong kekosongan hilang hilangnya kehilangan menghilang lepas habis sebelum lupa melupakan sia buta ragu nir liar tutup ditutup tertutup menutup buntu malas bisu lumpuh usang cacat cabut mencabut dicabut putus terputus jauhi menjauhi lawan melawan menentang ditentang kontra anti non',
-    'mengecualikan dikecualikan mengelak tabu mandek vakum setidaknya sedikitnya sedikit terlalu baru masih cukup hampir nyaris lain berbeda salah kehabisan tersisa terakhir maksimal boikot memboikot gugur terlambat tertunda menunda ditunda rusak mati tertinggal meninggalkan ditinggalkan lemah lewatkan melewatkan terlewat hingga sampai',
+    'baru mengecualikan dikecualikan mengelak tabu mandek vakum sedikit terlalu hampir nyaris berbeda salah kehabisan tersisa maksimal boikot memboikot gugur terlambat tertunda menunda ditunda rusak mati tertinggal meninggalkan ditinggalkan lemah lewatkan melewatkan terlewat sampai',
   ),
   derived: /^(?:non|anti|nir|tuna|swa)\p{L}{3,}|tidak|takber/u,
   opposites: wordSet(

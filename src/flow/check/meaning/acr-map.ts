@@ -3,6 +3,7 @@ import type { ReadWord } from '../../../language/read-names.js';
 import type { Pair, PairCheck, Report } from '../check.js';
 import { isInside } from '../words.js';
 import { alignWords, type AlignedWord } from './align-words.js';
+import { isOfMoney } from './compare-names.js';
 
 /** Capitals and figures only, at least two. */
 const acronym = /^\p{Lu}[\p{Lu}\d]+$/u;
@@ -55,9 +56,9 @@ function compareAcronyms(pair: Pair): Report[] {
   );
   const { short } = pair.from.names;
   const names = new Set(source.filter((word) => word.capital).map((word) => word.plain));
-  return source.flatMap((word) => {
+  return source.flatMap((word, at) => {
     const isShort = acronym.test(word.text) || short.has(word.plain);
-    if (!isShort || !word.capital || isInside(word, pinned)) return [];
+    if (!isShort || !word.capital || isInside(word, pinned) || isOfMoney(source[at - 1], pair)) return [];
     const kept = keptAs(word, names, target);
     if (kept) return short.has(word.plain) ? [reportKept(word, kept)] : [];
     const twin = fresh.find((other) => isNear(word, other));

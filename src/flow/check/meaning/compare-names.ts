@@ -33,13 +33,17 @@ export const compareNames = oncePerPair((pair: Pair): NameDifference => {
   const pinned = pair.receipts.map((receipt) => receipt.source);
   const given = pair.receipts.flatMap((receipt) => (receipt.found ? [receipt.found] : []));
   const names = source.filter(
-    (word) => isName(word, pair.from, word.meanings.length > 0) && !isInside(word, pinned),
+    (word, at) =>
+      isName(word, pair.from, word.meanings.length > 0 && !isKnownPlace(word)) &&
+      !isInside(word, pinned) &&
+      !isOfMoney(source[at - 1], pair),
   );
   const missing = names.filter((word) => word.places.length === 0);
   const alike = names.filter((word) => word.bySpelling).flatMap((word) => changedTwin(word, target, pair));
   const fresh = freshNames(pair).filter((word) => !isInside(word, given));
   const found = sortOut(pair, missing, fresh);
-  return { ...found, changed: [...alike, ...found.changed] };
+  const changed = [...alike, ...found.changed];
+  return isTitleCase(source, pair.from) ? { ...nothing, changed } : { ...found, changed };
 });
 
 /** Words of the target that look like names and that nothing in the source explains. */
@@ -70,6 +74,26 @@ function changedTwin(word: AlignedWord, target: readonly ReadWord[], pair: Pair)
 /** In a headline in capitals nothing tells a name. */
 function isShouted(words: readonly ReadWord[]): boolean {
   return words.length > 2 && words.every((word) => word.text === word.text.toUpperCase());
+}
+
+/** Padang is a field as well, but not where it has a capital within a sentence. */
+function isKnownPlace(word: ReadWord): boolean {
+  return !word.opens && word.keys.includes(word.plain);
+}
+
+/** A headline of which every word but the grammatical ones has a capital, so that a capital tells nothing. */
+function isTitleCase(words: readonly AlignedWord[], { functionWords }: Language): boolean {
+  const content = words.filter(
+    ({ plain }) => plain.length > 2 && !functionWords.has(plain) && !/^\d/u.test(plain),
+  );
+  return content.length > 2 && content.every((word) => word.capital);
+}
+
+const currencySign = /[$£€¥]/u;
+
+/** The country of a currency, which English may write as a sign: dolar Australia, A$. */
+export function isOfMoney(before: AlignedWord | undefined, { target }: Pair): boolean {
+  return before?.meanings.includes('currency') === true && currencySign.test(target.text);
 }
 
 function isName(word: ReadWord, language: Language, isOrdinaryWord: boolean): boolean {

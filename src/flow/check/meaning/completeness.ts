@@ -11,7 +11,7 @@ export interface Completeness {
 }
 
 /** Below this many characters of source a length says nothing: a headline of two words may double. */
-const shortestSource = 40;
+const shortestSource = { omitted: 45, added: 40 };
 
 /**
  * Logistic regression over human translations from Indonesian to English and the same with a clause or a sentence taken out, or put in: how
@@ -34,10 +34,12 @@ export const judgeCompleteness = oncePerPair((pair: Pair): Completeness => {
   const { lost, added, size } = coverPair(pair);
   const short = -deviation(usual.bare, size, after.length);
   const long = deviation(usual.whole, before.length, after.length);
-  const omission = isWideEnough(lost, size) ? score(omitted, short, lost, size) : -Infinity;
-  const addition = isWideEnough(added, before.length)
-    ? score(inserted, long, added, before.length)
-    : -Infinity;
+  const omission =
+    isWideEnough(lost) && size >= shortestSource.omitted ? score(omitted, short, lost, size) : -Infinity;
+  const addition =
+    isWideEnough(added) && before.length >= shortestSource.added
+      ? score(inserted, long, added, before.length)
+      : -Infinity;
   return {
     omitted: omission < odds.omitted ? 'no' : omission < odds.surelyOmitted ? 'perhaps' : 'surely',
     added: addition >= odds.added,
@@ -45,8 +47,8 @@ export const judgeCompleteness = oncePerPair((pair: Pair): Completeness => {
   };
 });
 
-function isWideEnough(gap: Gap, size: number): boolean {
-  return gap.weight > lightest && size >= shortestSource;
+function isWideEnough(gap: Gap): boolean {
+  return gap.weight > lightest;
 }
 
 /** Standard deviations from the usual length, which is surer the longer the source is. */

@@ -75,18 +75,20 @@ function claimPlaces({ source, target }: WordAlignment): ReadonlyMap<number, num
   return claims;
 }
 
+/** An amount with its currency is for the checks of figures: Rp71. */
+const sum = /^\p{L}+\d/u;
 /** A date or a time in brackets, such as (5/8/2025). */
 const bracketed = /\(\d[\d/.:]*\)/gu;
 
 function sizeOf(text: string, padded: readonly Span[]): number {
   const dates = text.match(bracketed)?.join(' ').length ?? 0;
-  return text.trim().length - dates - padded.reduce((sum, { start, end }) => sum + end - start + 1, 0);
+  return text.trim().length - dates - padded.reduce((length, { start, end }) => length + end - start + 1, 0);
 }
 
 function kindOfSource(word: AlignedWord, claim: number | undefined, { from }: Pair): Kind {
   if (from.functionWords.has(word.plain)) return 'neutral';
   if (claim !== undefined) return 'covered';
-  if (from.vocabulary.padding.has(word.plain)) return 'neutral';
+  if (from.vocabulary.padding.has(word.plain) || sum.test(word.plain)) return 'neutral';
   if (word.places.length > 0) return 'neutral';
   if (isNamed(word) && word.meanings.length === 0) return 'named';
   return word.meanings.length > 0 ? 'known' : 'unknown';
@@ -99,15 +101,15 @@ function isNamed(word: AlignedWord | WordAlignment['target'][number]): boolean {
 /** The stretch with the greatest sum of weights (Kadane's algorithm). */
 function widestGap(words: readonly Span[], kinds: readonly Kind[]): Gap {
   let best = { weight: 0, first: 0, last: -1 };
-  let sum = 0;
+  let total = 0;
   let first = 0;
   kinds.forEach((kind, at) => {
-    if (sum <= 0) {
-      sum = 0;
+    if (total <= 0) {
+      total = 0;
       first = at;
     }
-    sum += weights[kind];
-    if (sum > best.weight) best = { weight: sum, first, last: at };
+    total += weights[kind];
+    if (total > best.weight) best = { weight: total, first, last: at };
   });
   const [start, end] = [words[best.first], words[best.last]];
   return {

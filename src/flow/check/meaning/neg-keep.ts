@@ -100,14 +100,14 @@ function findFlips(side: Side, other: Side, placesOf: (at: number) => readonly n
     const at = deniedWord(side.words, negator, side.rules, side.grammatical);
     const own = at === null ? [] : placesOf(at);
     const places = own.length > 0 ? own : projectPlaces(negator, placesOf);
-    // A denied refusal is no refusal: there the refusing word itself is no sign that the other side denies.
-    const ownSense = at !== null && [...side.found.senses, ...side.found.opposites].includes(at);
-    const isSign = (cue: number): boolean => !(ownSense && own.includes(cue));
+    // The word that says what is denied is no sign of a denial itself: ditutup, not closed.
+    const isSign = (cue: number): boolean => !own.includes(cue);
     const strong = [...negators, ...senses].filter(isSign);
     const contrary = opposites.filter(isSign);
+    const weak = faint.filter(isSign);
     const isDenied = places.some(
       (place) =>
-        hasNear(strong, place, near) || hasNear(contrary, place, clause) || hasNear(faint, place, beside),
+        hasNear(strong, place, near) || hasNear(contrary, place, clause) || hasNear(weak, place, beside),
     );
     const first = side.words[negator];
     const last = side.words[at ?? negator];

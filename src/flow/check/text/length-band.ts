@@ -1,5 +1,6 @@
 import type { Pair, PairCheck, Report } from '../check.js';
 import { judgeCompleteness } from '../meaning/completeness.js';
+import { coverPair } from '../meaning/coverage.js';
 
 /** Below this many characters of source the ratio says nothing: a headline of two words may double. */
 const shortest = 30;
@@ -14,7 +15,7 @@ export const lengthBand: PairCheck = {
     { source: 'Hal itu sudah pernah ia sampaikan kepada kami semua.', target: 'He told us.' },
     { source: 'Ia menyebutnya sebagai langkah yang tepat.', target: 'He said it.' },
     { source: 'Itu saja yang bisa saya katakan kepada Anda.', target: 'That is all.' },
-    { source: 'Namun, hal itu belum juga dilakukan.', target: 'But not yet.' },
+    { source: 'Baginya, tak seorang pun boleh tahu.', target: 'No one.' },
     {
       source: 'Mereka lalu pergi ke sana bersama.',
       target: 'And so it was that they all of them then went over there, the whole lot of them.',
@@ -60,8 +61,8 @@ function compareLengths(pair: Pair): Report[] {
   if (omitted !== 'no' || added) return [];
   const before = source.text.trim().length;
   const after = target.text.trim().length;
-  const ratio = after / before;
-  if (before < shortest || (ratio >= band.low && ratio <= band.high)) return [];
-  const values = { source: before, target: after, percent: Math.round(ratio * 100) };
+  const isShort = after < band.low * coverPair(pair).size;
+  if (before < shortest || (!isShort && after <= band.high * before)) return [];
+  const values = { source: before, target: after, percent: Math.round((after / before) * 100) };
   return [{ values, source: [], target: [] }];
 }
