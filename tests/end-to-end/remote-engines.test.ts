@@ -56,6 +56,19 @@ describe.each(names)('selaras translate --engine %s', (engine) => {
     expect(serverOf(engine).calls).toHaveLength(length);
   });
 
+  it('repairs what comes back without a pinned term or with broken tags, and waits where it is told to', async () => {
+    const desk = deskWith(engine);
+    const kinds = [
+      { kind: 'rate', retryAfter: '0' },
+      { kind: 'unavailable' },
+      { kind: 'ignore-terms' },
+    ] as const;
+    serverOf(engine).misbehave(...kinds, { kind: 'damage-tags' });
+    const ran = await desk.selaras('translate');
+    expect(ran.err).toBe('');
+    expect(readFileSync(desk.path('translations/berita.DRAFT.en.txt'), 'utf8')).toContain('North Korea');
+  });
+
   it('opens no connection for an article under embargo, and says why', async () => {
     const desk = deskWith(engine);
     desk.write('source/berita.txt', '');
