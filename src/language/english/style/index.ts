@@ -69,7 +69,7 @@ const percent: StyleRule = {
 
 const points: StyleRule = {
   name: 'points',
-  severity: 'warning',
+  severity: 'info',
   // Before a capital the last point may end the sentence or not.
   edits: (text) =>
     replaceAll(text, /\bU\.(S|N)\.(?![\p{L}\d])/gu, ({ 0: form, 1: letter, index }) => {

@@ -37,7 +37,7 @@ export const wording = {
       text: 'British spelling: “{{found}}”. Write “{{right}}”.',
       month: 'A month with a day is written the AP way: {{right}}, not {{found}}.',
       percent: 'After a figure the house writes %, not “{{found}}”.',
-      points: 'The house writes US and UN without points, not {{found}}.',
+      points: 'The house writes US and UN without points: {{found}} stands here.',
       stop: 'A comma or a full stop stands inside the closing quotation mark: {{right}}',
       series: 'In a simple series no comma stands before and or or.',
       spaces: 'There are two spaces where one is enough.',
