@@ -147,6 +147,8 @@ function pieceAt(tokens: readonly ValueToken[], at: number, rules: NumberRules):
 function figureAt(tokens: readonly ValueToken[], at: number, token: ValueToken, rules: NumberRules): Piece {
   const phone = phoneAt(tokens, at);
   if (phone) return phone;
+  const overtime = overtimeAt(tokens, at);
+  if (overtime) return overtime;
   const figure = readFigure(token.text, rules);
   const next = tokens[at + 1];
   const vulgar = vulgarFraction(next?.text ?? '');
@@ -160,6 +162,14 @@ function figureAt(tokens: readonly ValueToken[], at: number, token: ValueToken, 
   if (decade > 0) return { ...plain, also: decadeReadings(token.text), last: at + decade };
   if (next?.joined && rules.ordinalSuffixes.has(next.lower)) return { ...plain, last: at + 1 };
   return isPartOfName(tokens, at, rules) ? { ...plain, form: 'name' } : plain;
+}
+
+/** The minute 90+3 of a match: English tells it in other words. */
+function overtimeAt(tokens: readonly ValueToken[], at: number): Piece | null {
+  const [minute, plusSign, more] = tokens.slice(at, at + 3);
+  if (plusSign?.text !== '+' || !plusSign.joined || !more?.joined || more.kind !== 'figure') return null;
+  const digits = `${minute?.text}${more.text}`.replaceAll(/\D/gu, '');
+  return { value: exact(BigInt(digits)), also: [], last: at + 2, form: 'name', foreign: false };
 }
 
 /** 3/4, where nothing but the two figures stands there. */

@@ -26,8 +26,8 @@ export const compareNumbers = oncePerPair((pair): NumberComparison => {
   // A figure that is said less often, and another more often, has taken its place.
   const figures = (numbers: readonly ReadNumber[]): ReadNumber[] =>
     numbers.filter(({ form }) => form === 'figure');
-  const [, added] = pairUp(figures(found.fewer), open, changed, isFigurePair);
-  const [stillLost] = pairUp(lost, figures(found.more), changed, isFigurePair);
+  const [, added] = pairUp(figures(found.fewer), open, changed, isSameKind);
+  const [stillLost] = pairUp(lost, figures(found.more), changed, isSameKind);
   if (changed.length === 0) pairUp(figures(found.fewer), figures(found.more), changed);
   return { ...found, lost: stillLost, added, changed };
 });
@@ -51,8 +51,9 @@ function pairUp(
   return [left, open];
 }
 
-function isFigurePair(source: ReadNumber, target: ReadNumber): boolean {
-  return source.form === 'figure' && target.form === 'figure';
+/** Both in figures, or both in words. */
+function isSameKind(source: ReadNumber, target: ReadNumber): boolean {
+  return source.form === target.form && isCounted(source);
 }
 
 /** How many numbers of the target are looked at for the one that stands for a number of the source. */

@@ -174,9 +174,15 @@ export function isConversion(one: ReadNumber, other: ReadNumber): boolean {
         from.name !== to.name &&
         from.dimension !== 'money' &&
         (from.dimension !== 'share' || isPoint(from, to)) &&
-        isNear(convert(toFloat(one.value), from, to), toFloat(other.value), to),
+        amountsOf(one, from).some((amount) => isNear(convert(amount, from, to), toFloat(other.value), to)),
     ),
   );
+}
+
+/** The text may say “minus” or “below zero” before or after a temperature. */
+function amountsOf({ value }: ReadNumber, { dimension }: Unit): number[] {
+  const amount = toFloat(value);
+  return dimension === 'temperature' ? [amount, -amount] : [amount];
 }
 
 /** 25 basis points are 0.25 percentage point; a percent is neither. */
@@ -184,7 +190,14 @@ function isPoint(...units: readonly Unit[]): boolean {
   return units.every(({ name }) => name.endsWith(' point'));
 }
 
+/** A small whole number may be rounded by half: 3 km is “nearly 2 miles”. */
+const wholeRounding = 0.5;
+
 function isNear(expected: number, found: number, { dimension }: Unit): boolean {
-  const margin = dimension === 'temperature' ? 2 : Math.abs(expected) * rounding;
-  return Math.abs(expected - found) <= margin;
+  if (dimension === 'temperature')
+    return Math.min(Math.abs(expected - found), Math.abs(expected + found)) <= 2;
+  const isSmallWhole = Number.isInteger(found) && found < 10 && found > 1;
+  return (
+    Math.abs(expected - found) <= Math.max(Math.abs(expected) * rounding, isSmallWhole ? wholeRounding : 0)
+  );
 }

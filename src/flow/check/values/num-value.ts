@@ -21,6 +21,7 @@ export const numValue: PairCheck = {
       source: 'Sebanyak 1.250.000 warga divaksin.',
       target: 'A total of 1.250.000 residents were vaccinated.',
     },
+    { source: 'Bantuan 300 ribu ton tiba.', target: 'Aid of 300.000 tons arrived.' },
     { source: 'Dua pertiga anggota menolak.', target: 'Three-quarters of the members refused.' },
     { source: 'Tiga orang tewas.', target: 'Four people died.' },
     { source: 'Ini kunjungan ke-17 presiden.', target: 'It is the president’s 16th visit.' },
@@ -101,8 +102,8 @@ function lostReport(number: ReadNumber, severity: 'warning' | undefined): Report
 /** Figures that were left in the notation of the source: 10,5 and 1.250.000 in English. */
 function notations(pair: Pair): Report[] {
   return compareNumbers(pair).matched.flatMap(({ source, target, how }) => {
-    const isCopied = target.foreign || (how === 'reading' && /\d[.,]\d/u.test(target.text));
-    if (!isCopied || source.text.split(' ')[0] !== target.text.split(' ')[0]) return [];
+    const isOther = how === 'reading' && source.form !== 'name' && isMispointed(target);
+    if (!target.foreign && !isOther) return [];
     const text = writeNumber(source, pair.to.numbers);
     return [
       {
@@ -114,4 +115,9 @@ function notations(pair: Pair): Report[] {
       },
     ];
   });
+}
+
+/** 300.000 for 300,000, and 1,699,53, which is no number at all. */
+function isMispointed({ text, form }: ReadNumber): boolean {
+  return form === 'name' ? /^\d+(?:[.,]\d+)+$/u.test(text) : /^\d{1,3}[.,]\d{3}$/u.test(text);
 }

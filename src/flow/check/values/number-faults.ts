@@ -20,7 +20,8 @@ export function isMagnitude(source: ReadNumber, target: ReadNumber): boolean {
 
 /** An amount of one currency stands for an amount of another: `money.code` says so. */
 export function isCurrencyChange(source: ReadNumber, target: ReadNumber): boolean {
-  return isMoney(source) && isMoney(target) && !sharesUnitName(source, target);
+  const isOwn = !source.sharesUnit && !target.sharesUnit;
+  return isOwn && isMoney(source) && isMoney(target) && !sharesUnitName(source, target);
 }
 
 export function isMoney({ units }: ReadNumber): boolean {

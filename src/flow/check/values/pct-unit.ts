@@ -36,6 +36,7 @@ export const pctUnit: PairCheck = {
     },
     { source: 'Seratus persen bahan baku impor.', target: 'All raw materials are imported.' },
     { source: 'Margin galatnya 2,9 persen.', target: 'The margin of error is 2.9 percentage points.' },
+    { source: 'Rupiah melemah 0,4 persen ke Rp16.420.', target: 'The rupiah weakened 0.4% to 16,420.' },
     { source: 'Kenaikannya 1-2 persen.', target: 'The increase is 1% to 2%.' },
   ],
   run: (pair) =>
@@ -60,5 +61,7 @@ function isToldInPoints({ target, to }: Pair, { start, units }: ReadNumber): boo
 function isOtherShare(source: ReadNumber, target: ReadNumber): boolean {
   const [one, other] = [source.units[0]?.dimension, target.units[0]?.dimension];
   if (one === undefined || other === undefined || sharesUnitName(source, target)) return false;
+  // “0.42% to 16,420” is no range, so that a unit at the neighbour proves nothing.
+  if (source.sharesUnit || target.sharesUnit) return false;
   return one === 'share' || (other === 'share' && one === 'money');
 }
