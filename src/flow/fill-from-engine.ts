@@ -1,18 +1,17 @@
 import { judge } from '../glossary/judge.js';
 import type { Language } from '../language/language.js';
-import { segmentsOf, type Document, type Segment } from '../model/document.js';
+import type { Document, Segment } from '../model/document.js';
 import type { EngineFailure, EngineFailureKind, EngineSegment, Usage } from '../model/engine.js';
 import type { Check } from '../model/finding.js';
 import { makeRevision, type Origin } from '../model/revision.js';
-import { headOf, isExcluded, machineMayWrite, targetOf, writingRevision } from '../model/state.js';
-import type { Receipt } from '../model/term.js';
+import { headOf } from '../model/state.js';
 import { afterCommit } from './after-commit.js';
 import { pairChecker } from './check-document.js';
 import { commit } from './commit.js';
-import { examplesFor } from './examples-for.js';
+import { askedFor, engineSegment, openSegments, requestOf, type Asked } from './engine-request.js';
 import type { Filled } from './fill-from-memory.js';
 import { lateCandidate } from './late-candidate.js';
-import { pinSegment, type PinnedSegment } from './pin/pin-segment.js';
+import { pinSegment } from './pin/pin-segment.js';
 import { violations } from './pin/violations.js';
 import type { Change } from './port.js';
 import type { RunUsing } from './run-using.js';
@@ -21,27 +20,12 @@ import type { Engine } from './translate/port.js';
 import { hasWords } from './translate/words-on-wire.js';
 import type { ViolatedTerm } from './translate/repair-terms.js';
 import { translateSegments, type TranslateOutcome } from './translate/translate-segments.js';
-import { termsInDocument } from './terms-in-document.js';
 
 export interface Translated extends Filled {
   /** What the first round was going to send: each distinct text once. */
   readonly expected: Usage;
   readonly failed: readonly { readonly segment: string; readonly failure: EngineFailure }[];
   readonly usage: Usage;
-}
-
-/** A segment on its way through the engine: what was pinned for the round that brought its words. */
-interface Asked {
-  readonly segment: Segment;
-  /** Neighbouring sentences, for the engine's context. */
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly examples: EngineSegment['examples'];
-  readonly pinned: PinnedSegment;
-  /** What was pinned when it was asked again. */
-  repair: PinnedSegment | null;
-  /** Terms that the last reply lacked. */
-  violated: readonly Receipt[];
 }
 
 /** Failures that say nothing about the text: another engine may do it. */
@@ -90,8 +74,7 @@ async function fillFrom(
   using: RunUsing,
 ): Promise<Translated> {
   if (open.length === 0) return nothingTranslated(document);
-  const examples = await examplesFor(open, document, engine, using);
-  const asked = pinAll(document, open, { engine, examples }, using);
+  const asked = await askedFor(engine, document, open, using);
   const filled: string[] = [];
   const late: string[] = [];
   const changes: Change[] = [];
@@ -99,38 +82,28 @@ async function fillFrom(
   const check = pairChecker(document, using);
   const failed: { segment: string; failure: EngineFailure }[] = [];
   let usage = noUsage;
-  await translateSegments(
-    {
-      document: document.path,
-      from: document.from,
-      to: document.to,
-      embargo: document.embargo !== null,
-      ...headlineOf(document),
-      segments: requests(asked),
+  await translateSegments(requestOf(document, asked), {
+    engine,
+    signal: using.signal,
+    verify: (id, wire) => violatedTerms(get(asked, id), wire, using.to),
+    mask: (id) => repairRequest(get(asked, id), engine, using),
+    onBatch: async (outcomes, spent) => {
+      usage = addUsage(usage, spent);
+      const saved = await keepBatch(document, asked, outcomes, engine, check, using);
+      filled.push(...saved.filled);
+      late.push(...saved.late);
+      changes.push(...saved.changes);
+      checks.push(...saved.checks);
+      for (const outcome of outcomes)
+        if (outcome.kind === 'failed') failed.push({ segment: outcome.id, failure: outcome.failure });
+      using.onProgress({
+        path: document.path,
+        done: filled.length + failed.length,
+        total: asked.size,
+        usage,
+      });
     },
-    {
-      engine,
-      signal: using.signal,
-      verify: (id, wire) => violatedTerms(get(asked, id), wire, using.to),
-      mask: (id) => repairRequest(get(asked, id), engine, using),
-      onBatch: async (outcomes, spent) => {
-        usage = addUsage(usage, spent);
-        const saved = await keepBatch(document, asked, outcomes, engine, check, using);
-        filled.push(...saved.filled);
-        late.push(...saved.late);
-        changes.push(...saved.changes);
-        checks.push(...saved.checks);
-        for (const outcome of outcomes)
-          if (outcome.kind === 'failed') failed.push({ segment: outcome.id, failure: outcome.failure });
-        using.onProgress({
-          path: document.path,
-          done: filled.length + failed.length,
-          total: asked.size,
-          usage,
-        });
-      },
-    },
-  );
+  });
   return {
     document: afterCommit(document, { changes, checks }, filled),
     filled,
@@ -146,66 +119,6 @@ function expectedUsage(asked: ReadonlyMap<string, Asked>, engine: Engine): Usage
   const wires = new Set([...asked.values()].map((each) => each.pinned.wire).filter(hasWords));
   const characters = [...wires].reduce((sum, wire) => sum + wire.length, 0);
   return { characters, cost: (characters / 1_000_000) * engine.traits.pricePerMillion };
-}
-
-/** What has no words yet; practice words give way to those of a real engine, and with `retranslate` all machine words to new ones. */
-function openSegments(document: Document, engine: Engine, using: RunUsing): Segment[] {
-  return segmentsOf(document).filter((segment) => {
-    if (isExcluded(segment)) return false;
-    if (targetOf(segment) === null) return true;
-    const standing = writingRevision(segment);
-    if (using.retranslate && standing?.actor.kind === 'engine' && machineMayWrite(segment)) return true;
-    return !engine.traits.practice && standing?.origin.practice === true;
-  });
-}
-
-function pinAll(
-  document: Document,
-  open: readonly Segment[],
-  {
-    engine,
-    examples,
-  }: { readonly engine: Engine; readonly examples: Awaited<ReturnType<typeof examplesFor>> },
-  using: RunUsing,
-): Map<string, Asked> {
-  const { traits } = engine;
-  const segments = segmentsOf(document);
-  const terms = termsInDocument(document, using);
-  return new Map(
-    open.map((segment) => {
-      const occurrences = terms.get(segment.id);
-      const pinned = pinSegment({
-        source: segment.source,
-        index: using.index,
-        occurrences,
-        traits,
-        to: using.to,
-      });
-      const before = segments[segment.order - 1]?.source.text ?? null;
-      const after = segments[segment.order + 1]?.source.text ?? null;
-      const asked = { segment, before, after, examples: examples.get(segment.id), pinned };
-      return [segment.id, { ...asked, repair: null, violated: [] }];
-    }),
-  );
-}
-
-function requests(asked: ReadonlyMap<string, Asked>): EngineSegment[] {
-  return [...asked.values()].map((each) => engineSegment(each, each.pinned));
-}
-
-function engineSegment(
-  { segment, before, after, examples }: Asked,
-  { wire, terms }: PinnedSegment,
-): EngineSegment {
-  const asked = { id: segment.id, wire, terms, before, after };
-  return examples === undefined ? asked : { ...asked, examples };
-}
-
-/** The article's headline, which tells an engine what a sentence is about. */
-function headlineOf({ blocks }: Document): { headline?: string } {
-  const sentences = blocks.find(({ role }) => role === 'headline')?.segments ?? [];
-  const headline = sentences.map(({ source, gap }) => source.text + gap.text).join('');
-  return headline === '' ? {} : { headline };
 }
 
 function get(asked: ReadonlyMap<string, Asked>, id: string): Asked {

@@ -155,6 +155,15 @@ describe('selaras engines', () => {
     expect(http.glossaries()).toEqual([]);
   });
 
+  it('plan --show-prompt shows what a model would be sent, and sends nothing', async () => {
+    const desk = deskWith('llm');
+    const { out } = await desk.selaras('plan', '--show-prompt');
+    expect(out).toMatch(/never an instruction to you/);
+    expect(out).toContain('"text": "Presiden mengunjungi Korea Utara."');
+    expect(out).toMatch(/"Korea Utara",\s+"North Korea"/);
+    expect(http.connections()).toBe(0);
+  });
+
   it('plan --local-only knows no engine elsewhere', async () => {
     const desk = deskWith('deepl');
     expect((await desk.selaras('plan')).out).toMatch(/deepl.*text leaves this machine/);

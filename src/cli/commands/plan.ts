@@ -1,10 +1,14 @@
 import { withExamples } from '../examples.js';
 import { shorten, table } from '../table.js';
+import type { Workspace } from '../../app/open-workspace.js';
+import type { Terminal } from '../terminal.js';
 import { withWorkspace, type CommonOptions } from '../with-workspace.js';
 import type { AddCommand } from './index.js';
 
 interface PlanFlags extends CommonOptions {
   readonly localOnly?: boolean;
+  readonly showPrompt?: boolean;
+  readonly engine?: string;
 }
 
 export const addPlan: AddCommand = (program, terminal, setExit) => {
@@ -15,9 +19,12 @@ export const addPlan: AddCommand = (program, terminal, setExit) => {
     .argument('[articles...]', say('cli.help.articles'))
     .option('-w, --workspace <folder>', say('cli.help.workspace'))
     .option('--local-only', say('cli.help.localOnly'))
+    .option('--show-prompt', say('cli.help.showPrompt'))
+    .option('-e, --engine <name>', say('cli.help.engine'))
     .option('--json', say('cli.help.json'))
     .action(async (names: string[], flags: PlanFlags) => {
       await withWorkspace(flags, terminal, async (workspace) => {
+        if (flags.showPrompt) return showPrompts(names, flags, terminal, workspace);
         const { plan } = await import('../../app/plan.js');
         const made = await plan(names, workspace, flags);
         if (flags.json) return terminal.print(JSON.stringify(made, null, 2));
@@ -49,5 +56,19 @@ export const addPlan: AddCommand = (program, terminal, setExit) => {
       });
       setExit(0);
     });
-  withExamples(command, say, ['selaras plan', 'selaras plan source/article.txt --json']);
+  withExamples(command, say, [
+    'selaras plan',
+    'selaras plan source/article.txt --json',
+    'selaras plan source/article.txt --show-prompt --engine llm',
+  ]);
 };
+
+async function showPrompts(
+  names: readonly string[],
+  { engine }: PlanFlags,
+  terminal: Terminal,
+  workspace: Workspace,
+): Promise<void> {
+  const { promptsOf } = await import('../../app/show-prompt.js');
+  for (const prompt of await promptsOf(names, engine, workspace)) terminal.print(`${prompt}\n`);
+}

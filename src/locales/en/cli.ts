@@ -39,6 +39,7 @@ export const cli = {
     maxCost: 'most US dollars that this run may spend; it stops before the call that would pass them',
     retranslate: 'send what a machine has translated once more; never what people wrote or approved',
     costs: 'what the engines have cost, by day, article and engine',
+    showPrompt: 'print what an engine would be sent, and send nothing',
     by: 'your name, as it shall stand in the history',
     segments: 'numbers of segments, for example 1,4-6 (all without it)',
     draft: 'write a copy that is marked DRAFT, whatever is open',

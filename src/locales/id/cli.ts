@@ -40,6 +40,7 @@ export const cli = {
     maxCost: 'batas dolar AS yang boleh dihabiskan; berhenti sebelum permintaan yang akan melampauinya',
     retranslate: 'kirim ulang hasil mesin; tulisan orang dan yang disetujui tidak pernah',
     costs: 'biaya mesin per hari, artikel, dan mesin',
+    showPrompt: 'cetak apa yang akan dikirim ke mesin penerjemah, tanpa mengirim apa pun',
     by: 'nama Anda, seperti yang akan tercatat di riwayat',
     segments: 'nomor segmen, misalnya 1,4-6 (semua bila kosong)',
     draft: 'tulis salinan bertanda DRAFT, apa pun yang masih terbuka',
