@@ -9,6 +9,7 @@ export {
 export { exportDocument, type Exported, type ExportOptions } from './app/export-copy.js';
 export { exportSrx, loadSrx, sentencesOf } from './app/segmenting.js';
 export { checkPair, describe, findTerms, loadGlossary, splitSentences, type TextPair } from './app/texts.js';
+export { score, type Score } from './evaluate/score.js';
 export { segmentText as segment, type SegmentedText } from './flow/segment/segment-text.js';
 export { english } from './language/english/index.js';
 export { indonesian } from './language/indonesian/index.js';

@@ -2,6 +2,7 @@ import { cli } from './cli.js';
 import { appFaults } from './fault/app.js';
 import { csvFaults } from './fault/csv.js';
 import { engineFaults } from './fault/engine.js';
+import { evaluateFaults } from './fault/evaluate.js';
 import { flowFaults } from './fault/flow.js';
 import { formatFaults } from './fault/format.js';
 import { glossaryFaults } from './fault/glossary.js';
@@ -26,6 +27,7 @@ export const words = {
     app: appFaults,
     csv: csvFaults,
     engine: engineFaults,
+    evaluate: evaluateFaults,
     flow: flowFaults,
     format: formatFaults,
     glossary: glossaryFaults,
