@@ -28,18 +28,9 @@ export async function openEngines(options: EngineOptions, workspace: Workspace):
   };
   const budget = new Budget(options.maxCost ?? null);
   const open = async (name: string): Promise<Engine | null> => {
-    const chosen = await chooseEngine(
-      {
-        name,
-        localOnly: options.localOnly ?? false,
-        explain: (code, values) => workspace.sayCode('fault', code, values),
-      },
-      workspace.engineSurroundings,
-    );
-    if (!chosen) return null;
-    opened.push(chosen);
-    await chosen.prepare(workspace.glossary.terms, options.signal);
-    return govern(chosen, budget, options, workspace);
+    const engine = await openEngine(name, budget, options, workspace);
+    if (engine) opened.push(engine);
+    return engine;
   };
   try {
     const engine = await open(options.engine ?? settings.engine);
@@ -51,11 +42,36 @@ export async function openEngines(options: EngineOptions, workspace: Workspace):
   }
 }
 
+/** One engine, ready, with the glossary and governed; null where `auto` finds none. What is spent comes out of the budget. */
+export async function openEngine(
+  name: string,
+  budget: Budget,
+  options: Omit<EngineOptions, 'engine' | 'maxCost'>,
+  workspace: Workspace,
+): Promise<Engine | null> {
+  const chosen = await chooseEngine(
+    {
+      name,
+      localOnly: options.localOnly ?? false,
+      explain: (code, values) => workspace.sayCode('fault', code, values),
+    },
+    workspace.engineSurroundings,
+  );
+  if (!chosen) return null;
+  try {
+    await chosen.prepare(workspace.glossary.terms, options.signal);
+    return govern(chosen, budget, options, workspace);
+  } catch (error) {
+    await chosen.close();
+    throw error;
+  }
+}
+
 /** Practice words are made in no time and thrown away: they are not worth booking. */
 function govern(
   engine: Engine,
   budget: Budget,
-  { retranslate }: EngineOptions,
+  { retranslate }: Pick<EngineOptions, 'retranslate'>,
   { store, options }: Workspace,
 ): Engine {
   if (engine.traits.practice) return engine;

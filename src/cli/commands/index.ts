@@ -4,6 +4,7 @@ import { addApprove } from './approve.js';
 import { addCheck } from './check.js';
 import { addDoctor } from './doctor.js';
 import { addEngines } from './engines.js';
+import { addEvaluate } from './evaluate.js';
 import { addExport } from './export.js';
 import { addGlossary } from './glossary.js';
 import { addImport } from './import.js';
@@ -30,5 +31,6 @@ export const commands: readonly AddCommand[] = [
   addMemory,
   addGlossary,
   addEngines,
+  addEvaluate,
   addDoctor,
 ];

@@ -3,6 +3,7 @@ import { askToInstall } from '../ask-to-install.js';
 import { renderArticle, renderTable, untranslatedLines } from '../render-translation.js';
 import { agreeToRetranslate } from '../agree-to-retranslate.js';
 import { showProgress } from '../progress.js';
+import { readCost } from '../read-cost.js';
 import { renderFault } from '../render-fault.js';
 import type { Terminal } from '../terminal.js';
 import { withWorkspace, type CommonOptions } from '../with-workspace.js';
@@ -76,14 +77,6 @@ async function runTranslate(
     else printReport(report, terminal);
     return exitOf(report, terminal);
   });
-}
-
-function readCost(dollars: string | undefined): number | undefined {
-  if (dollars === undefined) return undefined;
-  const most = Number(dollars);
-  if (dollars.trim() === '' || !Number.isFinite(most) || most < 0)
-    throw new Fault('app.maxCost', { dollars });
-  return most;
 }
 
 /** Why the budget stopped the run, or null. */
