@@ -49,6 +49,8 @@ export interface Ledger {
   settle(call: Call, answers: ReadonlyMap<Hash, Answer>): Promise<void>;
   /** Gives claims back unanswered. */
   release(fingerprints: readonly Hash[], holder: string): Promise<void>;
+  /** Those that are answered already, so that asking costs nothing. Only looks: claims nothing. */
+  known(fingerprints: readonly Hash[]): Promise<ReadonlySet<Hash>>;
   /** Sums of all calls: days and documents in their order, engines by name. */
   spending(by: SpendingBy): Promise<readonly Spending[]>;
 }

@@ -38,6 +38,15 @@ export function ledgerContract(
       expect((await ledger.claim(['b'], 'two')).get('b')).toEqual({ kind: 'held' });
     });
 
+    it('knows what is answered, and claims nothing by looking', async () => {
+      const ledger = await opened();
+      await ledger.claim(['a', 'b'], 'one');
+      await ledger.settle(call(), new Map([['a', { wire: 'A.' }]]));
+      expect(await ledger.known(['a', 'b', 'c'])).toEqual(new Set(['a']));
+      expect(await ledger.known([])).toEqual(new Set());
+      expect((await ledger.claim(['c'], 'two')).get('c')).toEqual({ kind: 'mine' });
+    });
+
     it('frees what is released by its holder, and by nobody else', async () => {
       const ledger = await opened();
       await ledger.claim(['a'], 'one');

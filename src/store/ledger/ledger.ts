@@ -52,6 +52,18 @@ export function createLedger(
             .where('holder', '=', holder)
             .execute();
       }),
+    async known(fingerprints) {
+      const known = new Set<Hash>();
+      for (const keys of chunksOf(fingerprints)) {
+        const rows = await reading
+          .selectFrom('answer')
+          .select('fingerprint')
+          .where('fingerprint', 'in', keys)
+          .execute();
+        for (const { fingerprint } of rows) known.add(fingerprint);
+      }
+      return known;
+    },
     async spending(by) {
       const rows = await reading
         .selectFrom('engine_call')
