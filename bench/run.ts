@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { isMet, type BenchRow } from './bench-row.js';
 import { readDeskGlossary, readGoodPairs, readLabelledPairs } from './labelled-pairs.js';
 import { benchProcesses } from './processes.js';
+import { benchJobs } from './jobs.js';
 import { benchGood, benchLabelled, type Rates } from './rate-rows.js';
 import { benchChecks, benchSplitter } from './speed.js';
 
@@ -31,6 +32,7 @@ const parts: Readonly<Record<string, () => Rates | Promise<Rates>>> = {
   },
   speed: () => plain([...benchChecks(labelled, glossary), ...benchSplitter(labelled)]),
   terms: benchTerms,
+  jobs: async () => plain(await benchJobs()),
 };
 
 /** The figures of term finding come from a file of their own, where there is one. */

@@ -45,14 +45,20 @@ export interface EngineServer {
   close(): Promise<void>;
 }
 
-/** `latency`: milliseconds until a translation is answered. */
+interface ServerOptions {
+  /** Milliseconds until a translation is answered. */
+  readonly latency?: number;
+  /** Calls that it takes within any minute; more get 429. No limit where absent. */
+  readonly requestsPerMinute?: number;
+}
+
 export async function startEngineServer(
   key = 'the-key-of-the-desk',
-  { latency = 0 }: { readonly latency?: number } = {},
+  { latency = 0, requestsPerMinute = Infinity }: ServerOptions = {},
 ): Promise<EngineServer> {
   const withGlossaries = deepl();
   const bucket = storage(key);
-  const serving = new Serving(key, latency, [
+  const serving = new Serving(key, { latency, requestsPerMinute }, [
     libreTranslate,
     withGlossaries,
     googleV2,
@@ -91,10 +97,12 @@ class Serving {
   readonly paid = new Map<string, number>();
   readonly pending = new Set<ServerResponse>();
   connections = 0;
+  /** When calls of the last minute were taken. */
+  private readonly taken: number[] = [];
 
   constructor(
     private readonly key: string,
-    private readonly latency: number,
+    private readonly options: Required<ServerOptions>,
     private readonly dialects: readonly Dialect[],
   ) {}
 
@@ -125,7 +133,7 @@ class Serving {
 
   private exchange(exchange: Exchange, { body }: Incoming, response: ServerResponse): void {
     const behaviour = exchange.key === this.key ? (this.queue.shift() ?? null) : null;
-    const refusal = exchange.key === this.key ? refusalOf(behaviour) : 'wrong-key';
+    const refusal = exchange.key === this.key ? (refusalOf(behaviour) ?? this.limit()) : 'wrong-key';
     const { service, asked } = exchange;
     if (refusal) {
       this.calls.push({ service, asked, body, billed: 0 });
@@ -136,7 +144,16 @@ class Serving {
     const billed = asked.reduce((sum, { text }) => sum + text.length, 0);
     for (const { text } of asked) this.paid.set(text, (this.paid.get(text) ?? 0) + 1);
     this.calls.push({ service, asked, body, billed });
-    setTimeout(() => this.answer(exchange, behaviour?.kind ?? null, response), this.latency);
+    setTimeout(() => this.answer(exchange, behaviour?.kind ?? null, response), this.options.latency);
+  }
+
+  /** The limit over a sliding minute. */
+  private limit(): 'rate' | null {
+    const now = performance.now();
+    while ((this.taken[0] ?? now) < now - 60_000) this.taken.shift();
+    if (this.taken.length >= this.options.requestsPerMinute) return 'rate';
+    this.taken.push(now);
+    return null;
   }
 
   private answer(exchange: Exchange, kind: Behaviour['kind'] | null, response: ServerResponse): void {
