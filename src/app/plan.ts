@@ -7,6 +7,7 @@ import { findArticles } from '../workspace/articles.js';
 import { readBytes } from '../workspace/read-file.js';
 import { articleExtensions } from './document-formats.js';
 import { createEngine, engineNames } from './engines.js';
+import { priceArticles, type Price, type ToPrice } from './price-articles.js';
 import type { Workspace } from './open-workspace.js';
 import { takeBackOutput } from './returned-xliff.js';
 import { runUsing } from './translate.js';
@@ -29,8 +30,8 @@ export interface PlannedArticle {
 
 export interface Plan {
   readonly articles: readonly PlannedArticle[];
-  /** US dollars for all articles, by engine. */
-  readonly prices: readonly { readonly engine: string; readonly cost: number; readonly remote: boolean }[];
+  /** For all articles, by engine. */
+  readonly prices: readonly Price[];
 }
 
 export interface PlanOptions {
@@ -38,34 +39,37 @@ export interface PlanOptions {
   readonly localOnly?: boolean | undefined;
   /** Plans to send what a machine has translated once more. */
   readonly retranslate?: boolean;
+  /** Prices this engine alone; all of them where absent. */
+  readonly engine?: string | undefined;
 }
 
 /** What a run would do and cost, before it is run. Reads and segments; translates nothing. */
 export async function plan(
   names: readonly string[],
   workspace: Workspace,
-  { localOnly = false, retranslate = false }: PlanOptions = {},
+  { localOnly = false, retranslate = false, engine: only }: PlanOptions = {},
 ): Promise<Plan> {
   const paths = await findArticles(workspace.folders, names, workspace.options.cwd, articleExtensions);
-  const articles: PlannedArticle[] = [];
-  for (const path of paths) articles.push(await planArticle(path, retranslate, workspace));
-  const characters = articles.reduce((sum, article) => sum + article.characters, 0);
-  const prices = await Promise.all(
-    engineNames.map(async (name) => {
-      const engine = await createEngine(name, workspace.engineSurroundings);
+  const planned: Planned[] = [];
+  for (const path of paths) planned.push(await planArticle(path, retranslate, workspace));
+  const prices: Price[] = [];
+  for (const name of only === undefined ? engineNames : [only === 'auto' ? 'local' : only]) {
+    const engine = await createEngine(name, workspace.engineSurroundings);
+    try {
+      if (!(engine.traits.remote && localOnly))
+        prices.push(await priceArticles(planned, engine, workspace.store.ledger, { retranslate }));
+    } finally {
       await engine.close();
-      const { pricePerMillion, remote } = engine.traits;
-      return { engine: name, cost: (characters / 1_000_000) * pricePerMillion, remote };
-    }),
-  );
-  return { articles, prices: prices.filter(({ remote }) => !(remote && localOnly)) };
+    }
+  }
+  return { articles: planned.map(({ article }) => article), prices };
 }
 
-async function planArticle(
-  path: string,
-  retranslate: boolean,
-  workspace: Workspace,
-): Promise<PlannedArticle> {
+interface Planned extends ToPrice {
+  readonly article: PlannedArticle;
+}
+
+async function planArticle(path: string, retranslate: boolean, workspace: Workspace): Promise<Planned> {
   const bytes = await readBytes(join(workspace.folders.source, path));
   await takeBackOutput(path, workspace);
   const using = runUsing(
@@ -84,7 +88,7 @@ async function planArticle(
     (_, index) => retranslate || (kinds[index] !== 'context' && kinds[index] !== 'exact'),
   );
   const distinct = new Set(asked.map((segment) => segment.source.text));
-  return {
+  const article = {
     path,
     segments: counted.length,
     toSend: asked.length,
@@ -95,6 +99,7 @@ async function planArticle(
     repetitions: asked.length - distinct.size,
     characters: [...distinct].reduce((sum, text) => sum + text.length, 0),
   };
+  return { article, document, asked, using };
 }
 
 /** With nothing to show, or, where everything is to be sent once more, with an engine's words. */

@@ -11,7 +11,7 @@ import type { Workspace } from './open-workspace.js';
 import { takeBackOutput } from './returned-xliff.js';
 import { runUsing } from './translate.js';
 
-/** What an engine would be sent for these articles, a text a call, for people to read. Nothing is sent, and no key is needed. */
+/** What an engine would be sent for these articles, the first call of each, for people to read. Nothing is sent, and no key is needed. */
 export async function promptsOf(
   names: readonly string[],
   engineName: string | undefined,
@@ -36,6 +36,6 @@ async function promptsFor(path: string, engine: Engine, workspace: Workspace): P
   const using = runUsing(path, { engine, fallback: null }, { signal }, workspace);
   const { document } = await readAndReconcile(path, bytes, using);
   const request = await firstRequest(document, engine, using);
-  const batches = cutBatches(request.segments, engine.traits.limits);
+  const batches = cutBatches(request.segments, engine.traits.limits).slice(0, 1);
   return batches.map((segments) => engine.preview({ ...request, segments }));
 }

@@ -10,9 +10,9 @@ export async function agreeToRetranslate(
   terminal: Terminal,
 ): Promise<boolean> {
   const { plan } = await import('../app/plan.js');
-  const { articles, prices } = await plan(names, workspace, { retranslate: true });
   const engine = flags.engine ?? workspace.settings.engine;
-  const price = prices.find((each) => each.engine === engine)?.cost ?? 0;
+  const { articles, prices } = await plan(names, workspace, { retranslate: true, engine });
+  const price = prices[0]?.high ?? 0;
   const values = {
     segments: articles.reduce((sum, article) => sum + article.toSend, 0),
     characters: articles.reduce((sum, article) => sum + article.characters, 0),

@@ -164,6 +164,24 @@ describe('selaras engines', () => {
     expect(http.connections()).toBe(0);
   });
 
+  it('plan shows a low and a high price with its date, counts what was paid for as free, and fits 80 columns', async () => {
+    const desk = deskWith('deepl');
+    const planned = async () =>
+      JSON.parse((await desk.selaras('plan', '--engine', 'deepl', '--json')).out) as {
+        prices: { engine: string; low: number; high: number; characters: number }[];
+      };
+    const { prices } = await planned();
+    expect(prices.map(({ engine }) => engine)).toEqual(['deepl']);
+    expect(prices[0]?.characters).toBeGreaterThan(0);
+    expect(prices[0]?.high).toBeGreaterThan(prices[0]?.low ?? 0);
+    const { out } = await desk.selaras('plan');
+    expect(out).toMatch(/deepl.*2025-10/);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(http.connections()).toBe(0);
+    await desk.selaras('translate');
+    expect((await desk.selaras('plan')).out).toContain('Nothing to send');
+  });
+
   it('plan --local-only knows no engine elsewhere', async () => {
     const desk = deskWith('deepl');
     expect((await desk.selaras('plan')).out).toMatch(/deepl.*text leaves this machine/);

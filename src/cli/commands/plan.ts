@@ -41,17 +41,23 @@ export const addPlan: AddCommand = (program, terminal, setExit) => {
         const head = columns.map((column) => say(`cli.plan.header.${column}`));
         const rows = made.articles.map((article) => [
           ...columns.map((column) => article[column]),
-          shorten(article.path, 30),
+          shorten(article.path, 18),
         ]);
         terminal.print(table([[...head, say('cli.plan.header.article')], ...rows]));
-        const characters = made.articles.reduce((sum, article) => sum + article.characters, 0);
-        terminal.print(`\n${say('cli.plan.prices', { characters })}`);
-        const prices = made.prices.map(({ engine, cost, remote }) => [
+        if (made.articles.every(({ toSend }) => toSend === 0))
+          return terminal.print(`\n${say('cli.plan.nothing')}`);
+        const priceHead = (['engine', 'characters', 'low', 'high', 'asOf'] as const).map((column) =>
+          say(`cli.plan.header.${column}`),
+        );
+        const prices = made.prices.map(({ engine, characters, low, high, priceDate, remote }) => [
           engine,
-          cost === 0 ? say('cli.plan.free') : `$${cost.toFixed(2)}`,
+          characters,
+          ...[low, high].map((cost) => (cost === 0 ? say('cli.plan.free') : `$${cost.toFixed(2)}`)),
+          priceDate ?? '',
           say(remote ? 'cli.plan.leaves' : 'cli.plan.stays'),
         ]);
-        terminal.print(table(prices));
+        terminal.print(`\n${say('cli.plan.prices')}`);
+        terminal.print(table([[...priceHead, ''], ...prices]));
         terminal.print(say('cli.next', { command: 'selaras translate' }));
       });
       setExit(0);
@@ -70,5 +76,7 @@ async function showPrompts(
   workspace: Workspace,
 ): Promise<void> {
   const { promptsOf } = await import('../../app/show-prompt.js');
-  for (const prompt of await promptsOf(names, engine, workspace)) terminal.print(`${prompt}\n`);
+  const prompts = await promptsOf(names, engine, workspace);
+  if (prompts.length === 0) terminal.print(terminal.say('cli.plan.nothing'));
+  for (const prompt of prompts) terminal.print(`${prompt}\n`);
 }
