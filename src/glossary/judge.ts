@@ -27,6 +27,7 @@ export interface Judged {
  * of another entry is not one's own: the US of "US Defense Secretary" is no proof that a separate AS was translated.
  */
 export function judge({ target, occurrences, given = {}, to }: Judged): Receipt[] {
+  if (occurrences.length === 0) return [];
   const words = splitWords(target.text);
   const places = placesOf(words, occurrences, to.clitics);
   const used = new Set<TargetPlace>();

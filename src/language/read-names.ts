@@ -1,6 +1,7 @@
 import type { Span } from '../model/term.js';
 import { normalizeWord } from './fold-spelling.js';
 import type { NameRules } from './name-rules.js';
+import { remember } from './remember.js';
 
 /** A word of a text. Offsets are UTF-16 units. */
 export interface ReadWord extends Span {
@@ -25,18 +26,13 @@ export function readWords(text: string, rules: NameRules): ReadWord[] {
   const words: Draft[] = [];
   let end = 0;
   let last = '';
-  for (const match of text.matchAll(wordPattern)) {
-    const written = /['’]/u.test(match[0]) ? match[0].replace(possessive, '') : match[0];
-    words.push({
-      text: written,
-      start: match.index,
-      end: match.index + written.length,
-      plain: normalizeWord(written),
-      capital: isCapital(written.charAt(0)),
-      opens: last === '' || opensSentence(text.slice(end, match.index), last),
-      keys: none,
-    });
-    end = match.index + match[0].length;
+  wordPattern.lastIndex = 0;
+  for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
+    const start = match.index;
+    const { text: written, plain, capital } = formOf(match[0]);
+    const opens = last === '' || opensSentence(text.slice(end, start), last);
+    words.push({ text: written, start, end: start + written.length, plain, capital, opens, keys: none });
+    end = start + match[0].length;
     last = match[0];
   }
   for (let at = 0; at < words.length;) at += takeName(words, at, rules);
@@ -47,6 +43,12 @@ export function readWords(text: string, rules: NameRules): ReadWord[] {
 type Draft = Omit<ReadWord, 'keys'> & { keys: readonly string[] };
 
 const none: readonly never[] = [];
+
+/** What a word is wherever it stands. Also one string for all its places: tables find it without reading its letters again. */
+const formOf = remember((word: string): Pick<ReadWord, 'text' | 'plain' | 'capital'> => {
+  const text = /['’]/u.test(word) ? word.replace(possessive, '') : word;
+  return { text, plain: normalizeWord(text), capital: isCapital(text.charAt(0)) };
+});
 
 function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();
@@ -74,7 +76,8 @@ function takeName(words: readonly Draft[], at: number, rules: NameRules): number
 
 /** A plural or what clings to the last word does not make it another name. */
 function lookUp(name: readonly Draft[], rules: NameRules): readonly string[] | undefined {
-  const whole = name.map((word) => word.plain).join(' ');
+  let whole = name[0]?.plain ?? '';
+  for (let at = 1; at < name.length; at++) whole += ` ${name[at]?.plain}`;
   return rules.keys.get(whole) ?? (whole.endsWith('s') ? rules.keys.get(whole.slice(0, -1)) : undefined);
 }
 

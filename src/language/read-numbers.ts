@@ -5,6 +5,7 @@ import type { NumberRules } from './number-rules.js';
 import { readFigure, vulgarFraction } from './read-figure.js';
 import type { ReadNumber } from './read-value.js';
 import { phraseBefore, phraseFrom, type FoundPhrase } from './phrases.js';
+import { remember } from './remember.js';
 import type { Unit } from './units.js';
 import { isHyphen, type ValueToken } from './value-tokens.js';
 
@@ -38,13 +39,35 @@ export function readNumbers(
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.text === '(') depth++;
     if (tokens[at]?.text === ')') depth = Math.max(0, depth - 1);
-    if (isClaimed(at)) continue;
+    if (isClaimed(at) || !mayStart(tokens[at], numbers, units)) continue;
     const placed = numberAt(text, tokens, at, depth > 0, { numbers, units });
     if (!placed) continue;
     found.push(placed);
     at = placed.last;
   }
   return found;
+}
+
+/** Most words begin no number: one question settles it. */
+function mayStart(token: ValueToken | undefined, numbers: NumberRules, units: Language['units']): boolean {
+  if (!token || token.kind === 'mark') return token !== undefined && vulgarFraction(token.text) !== undefined;
+  const { lower } = token;
+  return (
+    token.kind === 'figure' ||
+    isNumberWord(numbers)(lower) ||
+    units.articles.has(lower) ||
+    units.single.firsts.has(lower)
+  );
+}
+
+const numberWords = new WeakMap<NumberRules, (lower: string) => boolean>();
+
+function isNumberWord(rules: NumberRules): (lower: string) => boolean {
+  const known =
+    numberWords.get(rules) ??
+    remember((lower) => rules.articles.has(lower) || wordAlone(lower, 0, rules, '', '') !== null);
+  numberWords.set(rules, known);
+  return known;
 }
 
 function numberAt(
@@ -239,9 +262,14 @@ function wordAt(
   { lower }: ValueToken,
   rules: NumberRules,
 ): Piece | null {
-  const piece = { also: [], last: at, foreign: false };
   const next = tokens[at + 1]?.lower ?? '';
   if (rules.articles.has(lower)) return articleAt(at, next, rules);
+  return wordAlone(lower, at, rules, next, tokens[at + 2]?.lower ?? '');
+}
+
+/** A word that says a number without the words `next` and `after` that follow it. */
+function wordAlone(lower: string, at: number, rules: NumberRules, next: string, after: string): Piece | null {
+  const piece = { also: [], last: at, foreign: false };
   const own = rules.words.get(lower) ?? ordinalWord(lower, rules);
   const part = rules.parts.get(lower);
   if (own !== undefined) {
@@ -251,7 +279,6 @@ function wordAt(
   }
   const fraction = rules.fractions.get(lower);
   if (fraction) {
-    const after = tokens[at + 2]?.lower ?? '';
     const skips = rules.articles.has(next) && (rules.scales.has(after) || rules.multipliers.has(after));
     return {
       ...piece,

@@ -38,7 +38,7 @@ export function readTimes(
 ): PlacedTime[] {
   const found: PlacedTime[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (isClaimed(at)) continue;
+    if (isClaimed(at) || !mayStart(tokens[at], rules, words)) continue;
     for (const { first, ...time } of timesAt(tokens, at, rules, words)) {
       const { last, ...read } = time;
       const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
@@ -47,6 +47,18 @@ export function readTimes(
     }
   }
   return found;
+}
+
+/** Most words begin no time. */
+function mayStart(token: ValueToken | undefined, rules: TimeRules, words: NumberRules['words']): boolean {
+  if (!token || token.kind === 'figure') return token !== undefined;
+  const { lower } = token;
+  return (
+    words.has(lower) ||
+    rules.before.has(lower) ||
+    rules.named.firsts.has(lower) ||
+    rules.past.firsts.has(lower)
+  );
 }
 
 /** The time that starts at a token, and the one that ends a span with it: 10.00-12.00 WIB. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/term.js';
+import { remember } from './remember.js';
 
 /** A figure, a word or a mark of a text, for whoever reads values. */
 export interface ValueToken extends Span {
@@ -15,22 +16,21 @@ const pattern = /\d+(?:[.,:]\d+)*|[\p{L}\p{M}]+(?:['’]\p{L}{2,})?|[^\s]/gu;
 export function valueTokens(text: string): ValueToken[] {
   const tokens: ValueToken[] = [];
   let last = -1;
-  for (const match of text.matchAll(pattern)) {
-    const [word] = match;
-    const end = match.index + word.length;
-    const kind = /^\d/u.test(word) ? 'figure' : /^\p{L}/u.test(word) ? 'word' : 'mark';
-    tokens.push({
-      start: match.index,
-      end,
-      text: word,
-      lower: word.toLowerCase(),
-      kind,
-      joined: last === match.index,
-    });
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const start = match.index;
+    const { text: written, lower, kind } = formOf(match[0]);
+    const end = start + written.length;
+    tokens.push({ start, end, text: written, lower, kind, joined: last === start });
     last = end;
   }
   return tokens;
 }
+
+const formOf = remember((text: string): Pick<ValueToken, 'text' | 'lower' | 'kind'> => {
+  const kind = /^\d/u.test(text) ? 'figure' : /^\p{L}/u.test(text) ? 'word' : 'mark';
+  return { text, lower: text.toLowerCase(), kind };
+});
 
 const hyphens = new Set(['-', '–', '—', '−']);
 

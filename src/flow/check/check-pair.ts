@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.js';
+import type { Hash } from '../../model/hash.js';
 import { hashText } from '../../model/text.js';
 import { firstCheck, pairChecks } from './all-checks.js';
 import type { Pair } from './check.js';
@@ -7,7 +8,7 @@ import { findingsOf } from './findings-of.js';
 /** All findings about one pair. Runs offline and reads nothing but its arguments; `segment` only labels the findings. */
 export function checkPair(input: Pair & { readonly segment?: string }): Finding[] {
   const { segment, ...pair } = input;
-  const read = [hashText(pair.source), hashText(pair.target)];
+  const read = (): Hash[] => [hashText(pair.source), hashText(pair.target)];
   const first = findingsOf(firstCheck, firstCheck.run(pair), 'pair', read);
   const findings =
     first.length > 0

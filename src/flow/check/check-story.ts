@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.js';
-import { hashData } from '../../model/hash.js';
+import { hashData, type Hash } from '../../model/hash.js';
 import { hashText } from '../../model/text.js';
 import { documentChecks } from './all-checks.js';
 import type { CheckedDocument } from './check.js';
@@ -9,6 +9,8 @@ import { findingsOf } from './findings-of.js';
 export function checkStory(document: CheckedDocument): Finding[] {
   const pairs = document.blocks.flatMap((block) => block.segments);
   // One hash for the whole: an article's findings would otherwise carry thousands each.
-  const read = [hashData(pairs.map(({ source, target }) => [hashText(source), hashText(target)]))];
+  const read = (): Hash[] => [
+    hashData(pairs.map(({ source, target }) => [hashText(source), hashText(target)])),
+  ];
   return documentChecks.flatMap((check) => findingsOf(check, check.run(document), 'document', read));
 }

@@ -61,7 +61,7 @@ function expectedRatio(source: readonly PlacedWord[], target: readonly PlacedWor
 
 interface QuotedSide {
   readonly pieces: readonly QuotedPiece[][];
-  readonly words: readonly PlacedWord[][];
+  readonly words: readonly (readonly PlacedWord[])[];
   readonly balanced: boolean;
 }
 

@@ -1,3 +1,4 @@
+import { remember } from '../../remember.js';
 import { wordTable } from '../../word-table.js';
 
 /** British spelling = American spelling, in lower case, without endings that both have; below, which endings are tried. */
@@ -29,7 +30,9 @@ const endings: readonly (readonly [string, string])[] = [
 ];
 
 /** The American spelling of a word in lower case; null where both write it alike. */
-export function americanSpelling(word: string): string | null {
+export const americanSpelling = remember(findSpelling);
+
+function findSpelling(word: string): string | null {
   const [whole] = known.get(word) ?? [];
   if (whole !== undefined) return whole;
   for (const [ending, instead] of endings) {
