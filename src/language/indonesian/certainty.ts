@@ -1,4 +1,5 @@
 import type { CertaintyRules } from '../certainty-rules.js';
+import { wordSet } from '../word-set.js';
 import { wordTable } from '../word-table.js';
 
 const hearsay = [
@@ -31,10 +32,36 @@ const hearsay = [
   'kecurigaan',
 ];
 
+/** Disebut before a noun is “called”; before one of these it is what somebody says of somebody. */
+const reported =
+  'memiliki mempunyai menjadi terlibat menerima mengetahui berasal berada berencana sudah pernah sedang bisa dapat mampu tidak tak belum masih hanya mengalami ikut turut sempat lebih paling dipicu disebabkan mencapai merupakan melanggar melakukan membawa menyebabkan memicu menewaskan sangat bakal hendak ingin';
+
+const doubts = [
+  ...wordSet(
+    'kemungkinan kemungkinannya mungkin barangkali diperkirakan diprediksi diprediksikan diyakini diproyeksikan diramalkan',
+    'berpotensi tampaknya sepertinya agaknya nampaknya tampak kelihatannya disangka dikira diisukan dirumorkan dicurigai',
+    'memperkirakan memprediksi memproyeksikan meramalkan menuding menuduh mencurigai',
+  ),
+  'bisa jadi',
+  'boleh jadi',
+  'kemungkinan besar',
+  ...reported.split(' ').map((word) => `disebut ${word}`),
+];
+
+/** Whose statement it is. Where these speak of anything else, English says so with a verb of its own. */
+const speech = wordSet(
+  'menurut menurutnya mengatakan menyatakan menyebut menyebutkan mengaku menuturkan mengungkapkan menegaskan menjelaskan menambahkan',
+);
+
 export const certainty: CertaintyRules = {
   hearsay: new Set(hearsay),
+  doubts: new Set(doubts),
+  speech,
+  about: new Set(['sekitar', 'kira kira', 'kurang lebih', 'lebih kurang', 'kisaran']),
   hedges: new Set([
     ...hearsay,
+    ...doubts,
+    ...speech,
     'kemungkinan',
     'kemungkinannya',
     'mungkin',
@@ -83,6 +110,10 @@ export const certainty: CertaintyRules = {
     'potensi',
     'potensial',
     'seharusnya',
+    'boleh',
+    'dibolehkan',
+    'diperbolehkan',
+    'diizinkan',
     'tersangka',
   ]),
   steps: wordTable(`

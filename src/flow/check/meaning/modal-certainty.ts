@@ -27,6 +27,15 @@ export const modalCertainty: PairCheck = {
       source: 'Dugaan korupsi di kementerian itu diselidiki.',
       target: 'Corruption at the ministry is being investigated.',
     },
+    { source: 'Tersangka diduga membunuh istrinya.', target: 'The suspect killed his wife.' },
+    { source: 'Inflasi diperkirakan turun tahun depan.', target: 'Inflation will fall next year.' },
+    { source: 'Pelaku disebut memiliki gangguan jiwa.', target: 'The attacker has a mental disorder.' },
+    { source: 'Menurut saksi, mobil itu melaju kencang.', target: 'The car was speeding.' },
+    { source: 'Ia mengaku menerima uang itu.', target: 'He took the money.' },
+    {
+      source: 'Kebakaran itu disebabkan korsleting.',
+      target: 'The fire was probably caused by a short circuit.',
+    },
   ],
   passes: [
     { source: 'Bupati itu diduga menerima suap.', target: 'The regent is suspected of taking bribes.' },
@@ -41,6 +50,10 @@ export const modalCertainty: PairCheck = {
       source: 'Hakim memvonis terdakwa lima tahun penjara.',
       target: 'The judge convicted the defendant and sentenced him to five years in prison.',
     },
+    { source: 'Menurut polisi, pelaku sudah ditahan.', target: 'The attacker is in custody, police say.' },
+    { source: 'Inflasi diperkirakan turun.', target: 'Inflation is expected to fall.' },
+    { source: 'Korban tewas diperkirakan 20 orang.', target: 'About 20 people are thought to have died.' },
+    { source: 'Polisi menduga tersangka melarikan diri.', target: 'Police believe the suspect has fled.' },
     { source: 'Ia dituduh mencuri motor.', target: 'He was accused of stealing a motorcycle.' },
     { source: 'Konon raja itu dimakamkan di sana.', target: 'The king is said to be buried there.' },
   ],
@@ -81,11 +94,36 @@ function compareHedges(pair: Pair): Report[] {
   const { source, target } = alignWords(pair);
   const { certainty: before } = pair.from;
   const { certainty: after } = pair.to;
-  const hearsay = firstOf(source, before.hearsay);
-  if (hearsay && !firstOf(target, after.hedges)) return [report(undefined, hearsay, 'source')];
-  const added = firstOf(target, after.hearsay);
+  const answers = withoutPersons(source, target, pair);
+  const hearsay = firstOf(source, before.hearsay) ?? firstOf(source, before.doubts);
+  const rough = firstOf(source, before.about) ? [] : [after.about];
+  if (hearsay && !firstOf(answers, after.hedges, ...rough)) return [report(undefined, hearsay, 'source')];
+  const speech = firstOf(source, before.speech);
+  if (speech && !quotes.test(pair.target.text) && !firstOf(answers, after.speech, after.hedges))
+    return [report('speaker', speech, 'source')];
+  const added = firstOf(target, after.hearsay, after.doubts);
   if (added && !hearsay && !firstOf(source, before.hedges)) return [report('added', added, 'target')];
   return [];
+}
+
+/** Who speaks may be left to the sentence before, where the words stand between marks. */
+const quotes = /["“”‘«»]|(?<!\p{L})'/u;
+
+/** “The suspect” for tersangka names a person, and says of no deed that it is not proven. */
+function withoutPersons(
+  source: readonly ReadWord[],
+  target: readonly ReadWord[],
+  { from, to }: Pair,
+): readonly ReadWord[] {
+  const persons = source.filter(
+    ({ plain }) => from.certainty.steps.has(plain) && !from.certainty.hearsay.has(plain),
+  );
+  if (persons.length === 0) return target;
+  const known = new Set(persons.flatMap(({ plain }) => from.certainty.steps.get(plain) ?? []));
+  let open = persons.length;
+  return target.filter(
+    ({ plain }) => !(to.certainty.steps.get(plain)?.some((step) => known.has(step)) && open-- > 0),
+  );
 }
 
 function report(variant: string | undefined, word: ReadWord, side: 'source' | 'target'): Report {
@@ -99,9 +137,10 @@ function report(variant: string | undefined, word: ReadWord, side: 'source' | 't
   };
 }
 
-/** The first word that a table has, alone or with the next one. */
-function firstOf(words: readonly ReadWord[], table: CertaintyRules['hedges']): ReadWord | undefined {
-  return words.find(
-    (word, at) => table.has(word.plain) || table.has(`${word.plain} ${words[at + 1]?.plain ?? ''}`),
-  );
+/** The first word that one of the tables has, alone or with the next one. */
+function firstOf(words: readonly ReadWord[], ...tables: CertaintyRules['hedges'][]): ReadWord | undefined {
+  return words.find((word, at) => {
+    const two = `${word.plain} ${words[at + 1]?.plain ?? ''}`;
+    return tables.some((table) => table.has(word.plain) || table.has(two));
+  });
 }

@@ -91,6 +91,8 @@ export const quoteFabricated: BlockCheck = {
       },
     ],
     [{ source: 'Kami siap berangkat,” kata Retno.', target: 'We are ready to leave,” Retno said.' }],
+    [{ source: 'Prabowo: Kami Tidak Akan Mundur', target: 'Prabowo: ‘We will not back down’' }],
+    [{ source: 'Kami Tidak Akan Mundur, Kata Prabowo', target: '‘We will not back down,’ Prabowo says' }],
     [{ source: 'Tersangka ditangkap.', target: 'The suspect was arrested.' }],
   ],
   run: findFabricated,
@@ -98,7 +100,7 @@ export const quoteFabricated: BlockCheck = {
 
 function findFabricated(block: CheckedBlock): PlacedReport[] {
   return compareQuotations(block)
-    .added.filter((each) => !isTitle(each))
+    .added.filter((each) => !isTitle(each) && !isSpokenHeadline(each))
     .map(({ target, quoted }) => {
       const words = target.flatMap((piece) => piece.words);
       const [first] = target;
@@ -108,9 +110,27 @@ function findFabricated(block: CheckedBlock): PlacedReport[] {
         source: [],
         target: target.map(({ start, end }) => ({ start, end })),
         segment: quoted.pair.id,
-        ...(words.length <= shortQuotation ? { severity: 'warning' as const, variant: 'short' } : {}),
+        ...(words.length <= shortQuotation || isSingle(target, quoted.pair.target.text)
+          ? { severity: 'warning' as const, variant: 'short' }
+          : {}),
       };
     });
+}
+
+/** Single marks are those of headlines, where they may stand for said as well. */
+function isSingle(pieces: QuotedAlignment['target'], text: string): boolean {
+  return pieces.every(
+    ({ start }) =>
+      /['‘]\s*$/u.test(text.slice(Math.max(0, start - 2), start)) || /^['‘]/u.test(text.slice(start)),
+  );
+}
+
+/** A headline needs no marks where a colon or a comma parts the words from who speaks: Kami Tidak Akan Mundur, Kata Prabowo. */
+function isSpokenHeadline({ quoted: { pair } }: QuotedAlignment): boolean {
+  const text = pair.source.text.trim();
+  if (/[.!?”"]$/u.test(text)) return false;
+  const verb = /, (\p{L}+) [^,]*$/u.exec(text)?.[1]?.toLowerCase();
+  return /^[^:.]{1,60}: \p{L}/u.test(text) || (verb !== undefined && pair.from.attribution.say.has(verb));
 }
 
 /** The words of a title or a name have capitals, all but its small grammatical words. */

@@ -24,10 +24,38 @@ export const chatter: readonly Chatter[] = [
   },
   {
     pattern:
+      /^\s*(?:sure|sure thing|certainly|of course|okay|ok|absolutely|gladly|understood|got it|no problem|great question|happy to help|(?:i )?understand)(?:[!.]|,? (?:i will|i['’]ll)\b)/iu,
+    unless:
+      /^\s*["“]|^\s*(?:tentu|pasti|baik|oke|ok|ya|jelas|mengerti|paham|siap|saya|aku|kami)\b|\b(?:saya|aku|kami|kita) (?:mengerti|paham|memahami)\b/iu,
+  },
+  { pattern: /^\s*i understand[.,!]/iu, unless: /\b(?:mengerti|paham|memahami|maklum)/iu },
+  { pattern: /^\s*here you (?:go|are)\b/iu, unless: /\bini(?:lah)?\b|silakan/iu },
+  {
+    pattern:
+      /\b(?:this|it|the (?:sentence|text|phrase)) (?:translates (?:to|as)|can be translated|means that|says (?:that )?the)\b/iu,
+    unless: /artinya|berarti|bermakna|terjemah|kalimat|teks|frasa|tulisan|bunyi|ungkapan/iu,
+  },
+  {
+    pattern: /\bwould you like me to\b|\bwhat would you like (?:me )?to\b/iu,
+    unless: /\b(?:ingin|mau|apakah|apa)\b/iu,
+  },
+  { pattern: /\btranslated (?:from|into) (?:indonesian|english)\b/iu, unless: /terjemah/iu },
+  {
+    pattern: /^\s*(?:output|answer|response|result|en|english|final)\s*:/iu,
+    unless: /^[^:]{1,40}:/u,
+  },
+  { pattern: /^\s*\*(?!\s)[^*\n]{12,}\*\s*$/u },
+  { pattern: /^\s*\[[^\]\n]{12,}\]\s*$/u, unless: /^\s*[[(]/u },
+  {
+    pattern: /^\s*1[.)]\s+\p{Lu}/u,
+    unless: /^\s*(?:1|satu|pertama)\b/iu,
+  },
+  {
+    pattern:
       /\bhere(?:['’]s| is| are)\s+(?:the|your|an?|my)\s+(?:[\p{L}-]+\s+){0,3}(?:translations?|translated)\b/iu,
   },
   {
-    pattern: /^\s*(?:the\s+)?(?:english\s+|final\s+)?translations?\s*(?:is|\(english\))?\s*:/iu,
+    pattern: /^\s*(?:the\s+)?(?:[\p{L}-]+\s+){0,2}translations?\s*(?:is|\([^)\n]*\))?\s*:/iu,
     unless: /\bterjemahan\b/iu,
   },
   {
@@ -72,7 +100,7 @@ export const chatter: readonly Chatter[] = [
   { pattern: /\bas an? (?:ai|large) (?:language )?(?:model|assistant)\b/iu, unless: machine },
   {
     pattern:
-      /\bi (?:can(?:no|['’])t|am unable to|am not able to|won['’]t) (?:help with|assist with|translate|fulfill|comply with|provide)\b/iu,
+      /\bi(?: can(?:no|['’])t|(?: a|['’])m (?:unable|not able) to| won['’]t) (?:help with|assist (?:you )?with|process|answer|help you|translate|fulfill|comply with|provide)\b/iu,
     unless: /tidak (?:bisa|dapat|mampu|akan)|tak (?:bisa|dapat)|menolak/iu,
   },
   {

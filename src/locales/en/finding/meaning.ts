@@ -48,6 +48,8 @@ export const meaning = {
       text: 'The source says it with reserve (“{{word}}”), and the translation as a fact. Write allegedly, suspected of, reportedly or claims.',
       added:
         'The translation says it with reserve (“{{word}}”), and the source as a fact. Take the reserve out.',
+      speaker:
+        'The source says whose statement it is (“{{word}}”), and the translation gives it as its own. Write who says so.',
       step: 'The source has {{word}}, and the translation has {{found}}. Saksi is a witness, tersangka a suspect, terdakwa a defendant, terpidana a convict.',
     },
   },

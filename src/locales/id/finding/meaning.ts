@@ -46,6 +46,8 @@ export const meaning = {
       text: 'Sumber menyebutnya sebagai dugaan (“{{word}}”), tetapi terjemahan sebagai fakta. Tulis allegedly, suspected of, reportedly, atau claims.',
       added:
         'Terjemahan menyebutnya sebagai dugaan (“{{word}}”), padahal sumber sebagai fakta. Hapus kata itu.',
+      speaker:
+        'Sumber menyebut siapa yang mengatakannya (“{{word}}”), tetapi terjemahan menjadikannya fakta. Tulis siapa yang mengatakannya.',
       step: 'Sumber memuat {{word}}, tetapi terjemahan memuat {{found}}. Saksi adalah witness, tersangka suspect, terdakwa defendant, terpidana convict.',
     },
   },
