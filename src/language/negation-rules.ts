@@ -4,6 +4,8 @@ export interface NegationRules {
   readonly negators: ReadonlySet<string>;
   /** Phrases that have a negator and deny nothing: tidak hanya, no doubt. Their words are parted by single spaces. */
   readonly idioms: readonly string[];
+  /** Phrases that deny without a negator: yet to. Their words are parted by single spaces. */
+  readonly denials: readonly string[];
   /** Words that deny without a negator: gagal, refuse, few; in every form that they take. */
   readonly senses: ReadonlySet<string>;
   /** Words that deny only in some uses, so that they count where they stand beside what is denied: other than, only, yet. */

@@ -47,18 +47,19 @@ export const negation: NegationRules = {
     'last but not least',
     'needless to say',
   ],
+  denials: ['yet to'],
   senses: wordSet(
     'fail fails failed failing failure failures refuse refuses refused refusing refusal deny denies denied denying denial denials reject rejects rejected rejecting rejection decline declines declined declining lack lacks lacked lacking absence absent avoid avoids avoided avoiding avoidance prevent prevents prevented preventing prevention',
     'ban bans banned banning prohibit prohibits prohibited prohibiting prohibition forbid forbids forbidden forbade stop stops stopped stopping halt halted cease ceased ceases refrain refrained abstain abstained dispute disputed disputes withhold withheld barred bar exempt exempted devoid excluding excluded exclude excludes',
     'hardly barely scarcely rarely seldom impossible unable illegal reluctant reluctance doubt doubts doubtful doubted ignore ignored ignores ignoring neglect neglected inability incapable false',
   ),
   faint: wordSet(
-    'little few fewer less least against oppose opposes opposed opposing opposition cancel canceled cancelled suspend suspended only except exception before unless instead rather than other yet too difficult hard free away out rid off empty lose loses lost losing loss missing miss misses missed minus beyond ill otherwise far',
+    'little few fewer less least against oppose opposes opposed opposing opposition cancel canceled cancelled suspend suspended only except exception before unless instead rather than other too difficult hard free away out rid off empty lose loses lost losing loss missing miss misses missed minus beyond ill otherwise far',
     'hesitate hesitant hesitated forget forgets forgot forgotten skip skipped dismiss dismissed contrary despite beware stay stays block blocked wrong bad remain remains remained still abandon abandoned closed drop dropped zero resist resisted resisting spare spared evade evaded elude eluded shortage short shy poor poorly weak scarce minimal nil vain minor save hostile loose',
   ),
   derived: /^(?:un|dis|non|mis|de)\p{L}{4,}$|^non$|\p{L}{3}(?:less|lessly|lessness|free)$/u,
   opposites: wordSet(
-    'independent infinite innocent informal indirect indirectly invisible inactive inevitable inevitably incomplete incorrect inaccurate inadequate inappropriate ineligible inconclusive inconsistent indefinite indefinitely inexperienced infrequent insecure insignificant insufficient intact intangible invalid incurable impatient imperfect improper impractical immature immovable illiterate illegitimate illogical illicit irregular irrelevant irresponsible irreversible irreplaceable ignorance ignorant incalculable innumerable inaccessible inexpensive inconvenient incompatible inseparable',
+    'independent infinite innocent informal indirect indirectly invisible inactive inevitable inevitably incomplete incorrect inaccurate inadequate inappropriate ineligible inconclusive inconsistent indefinite indefinitely inexperienced infrequent insecure insignificant insufficient intact intangible invalid incurable impatient imperfect improper impractical immature immovable illiterate illegible incompetent illegitimate illogical illicit irregular irrelevant irresponsible irreversible irreplaceable ignorance ignorant incalculable innumerable inaccessible inexpensive inconvenient incompatible inseparable',
   ),
   notDerived: wordSet(
     'under union unions united unit units uniting unite unites uncle universe universal university universities unique uniquely uniform uniforms uniformed unification unilateral understand understands understood understanding undergo undergoes undergone underwent underground underway undertake underlying undermine underwater underneath',

@@ -9,6 +9,8 @@ export const negation: NegationRules = {
     'tidak hanya',
     'tak hanya',
     'tidak saja',
+    'tidak banyak',
+    'tak banyak',
     'tidak sekadar',
     'tak sekadar',
     'tidak cuma',
@@ -88,6 +90,7 @@ export const negation: NegationRules = {
     'tak ketinggalan',
     'sebelum',
   ],
+  denials: [],
   senses: wordSet(
     'gagal kegagalan gagalnya menggagalkan digagalkan tolak menolak ditolak penolakan menolaknya bantah membantah dibantah bantahan sangkal menyangkal dimungkiri larang melarang dilarang larangan terlarang cegah mencegah dicegah pencegahan',
     'hindari menghindari dihindari terhindar menghindar berhenti menghentikan dihentikan penghentian terhenti batal membatalkan dibatalkan pembatalan kecuali terkecuali mustahil absen ketidakhadiran abaikan mengabaikan diabaikan enggan segan luput urung meragukan keraguan ilegal pantang terlepas bebas terbebas berpantang nol',

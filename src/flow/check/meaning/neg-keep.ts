@@ -26,6 +26,10 @@ export const negKeep: PairCheck = {
     { source: 'Ia datang tanpa pengawalan.', target: 'He came with an escort.' },
     { source: 'Warga jangan keluar rumah.', target: 'Residents should leave their homes.' },
     { source: 'Dia pernah bertemu tersangka.', target: 'He never met the suspect.' },
+    {
+      source: 'Pasar belum bereaksi terhadap pengumuman itu.',
+      target: 'Markets have yet reacted to the announcement.',
+    },
   ],
   passes: [
     {
@@ -36,6 +40,10 @@ export const negKeep: PairCheck = {
     {
       source: 'Tidak hanya warga, polisi juga terluka.',
       target: 'Police as well as residents were injured.',
+    },
+    {
+      source: 'Belum ada pernyataan resmi dari pihak istana mengenai kabar tersebut.',
+      target: 'The palace has yet to issue an official statement on the report.',
     },
     { source: 'Ia tidak lulus ujian.', target: 'He failed the exam.' },
     { source: 'Mereka tidak setuju dengan usul itu.', target: 'They rejected the proposal.' },
@@ -58,6 +66,47 @@ const clause = { before: 10, after: 6 };
 const farthest = 5;
 
 function compareNegations(pair: Pair): Report[] {
+  const reports = compareNegators(pair);
+  return reports.length > 0 ? reports : countDenials(pair);
+}
+
+/** Where each negator has something near it that denies, that may still belong to another word: one denial more on a side is a doubt. */
+function countDenials(pair: Pair): Report[] {
+  const { source, target } = alignWords(pair);
+  const before = sideOf(source, pair.from.negation, pair.from.functionWords);
+  const after = sideOf(target, pair.to.negation, pair.to.functionWords);
+  if (isDeniedMore(before.found, after.found)) {
+    const flip = doubtOf(before, false);
+    return flip ? [report(flip, { source: [flip.span], target: [] })] : [];
+  }
+  if (isDeniedMore(after.found, before.found)) {
+    const flip = doubtOf(after, true);
+    return flip ? [report(flip, { source: [], target: [flip.span] })] : [];
+  }
+  return [];
+}
+
+function isDeniedMore(one: Negations, other: Negations): boolean {
+  return one.negators.length > other.negators.length && countStrong(one) > countStrong(other);
+}
+
+function countStrong({ negators, senses, opposites }: Negations): number {
+  return negators.length + senses.length + opposites.length;
+}
+
+/** The last negator of a side, with what it denies. */
+function doubtOf({ words, found, rules, grammatical }: Side, added: boolean): Flip | null {
+  const negator = found.negators.at(-1);
+  const first = negator === undefined ? undefined : words[negator];
+  if (negator === undefined || !first) return null;
+  const at = deniedWord(words, negator, rules, grammatical) ?? negator;
+  const denied = words.slice(negator, at + 1);
+  const end = denied.at(-1)?.end ?? first.end;
+  const text = denied.map((word) => word.text).join(' ');
+  return { proven: false, denied: text, span: { start: first.start, end }, added };
+}
+
+function compareNegators(pair: Pair): Report[] {
   const { source, target } = alignWords(pair);
   const before: Side = sideOf(source, pair.from.negation, pair.from.functionWords);
   const after: Side = sideOf(target, pair.to.negation, pair.to.functionWords);

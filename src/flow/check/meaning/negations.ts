@@ -13,8 +13,8 @@ export interface Negations {
   readonly faint: readonly number[];
 }
 
-/** Idioms by the words before their end, cut once for each table. */
-const cut = new WeakMap<NegationRules, readonly (readonly string[])[]>();
+/** Phrases by their words, cut once for each table. */
+const cut = new WeakMap<readonly string[], readonly (readonly string[])[]>();
 
 /** A figure after a negator is a number's: No. 11. */
 export function findNegations(words: readonly ReadWord[], rules: NegationRules): Negations {
@@ -24,9 +24,9 @@ export function findNegations(words: readonly ReadWord[], rules: NegationRules):
   const faint: number[] = [];
   words.forEach((word, at) => {
     if (rules.negators.has(word.plain) && !/^\d/u.test(words[at + 1]?.plain ?? '')) {
-      if (standsInIdiom(words, at, rules)) senses.push(at);
+      if (standsIn(rules.idioms, words, at)) senses.push(at);
       else negators.push(at);
-    } else if (rules.senses.has(word.plain)) senses.push(at);
+    } else if (rules.senses.has(word.plain) || opensDenial(words, at, rules)) senses.push(at);
     else if (isOpposite(word.plain, rules)) opposites.push(at);
     else if (rules.faint.has(word.plain)) faint.push(at);
   });
@@ -37,17 +37,22 @@ function isOpposite(plain: string, rules: NegationRules): boolean {
   return rules.opposites.has(plain) || (rules.derived.test(plain) && !rules.notDerived.has(plain));
 }
 
-function standsInIdiom(words: readonly ReadWord[], at: number, rules: NegationRules): boolean {
-  const negator = words[at]?.plain ?? '';
-  return idiomsOf(rules).some((idiom) => {
-    const offset = idiom.indexOf(negator);
-    return offset >= 0 && idiom.every((part, place) => words[at - offset + place]?.plain === part);
+/** A phrase counts once, where it begins. */
+function opensDenial(words: readonly ReadWord[], at: number, { denials }: NegationRules): boolean {
+  return wordsOf(denials).some((phrase) => phrase.every((part, place) => words[at + place]?.plain === part));
+}
+
+function standsIn(phrases: readonly string[], words: readonly ReadWord[], at: number): boolean {
+  const word = words[at]?.plain ?? '';
+  return wordsOf(phrases).some((phrase) => {
+    const offset = phrase.indexOf(word);
+    return offset >= 0 && phrase.every((part, place) => words[at - offset + place]?.plain === part);
   });
 }
 
-function idiomsOf(rules: NegationRules): readonly (readonly string[])[] {
-  const known = cut.get(rules) ?? rules.idioms.map((idiom) => idiom.split(' '));
-  cut.set(rules, known);
+function wordsOf(phrases: readonly string[]): readonly (readonly string[])[] {
+  const known = cut.get(phrases) ?? phrases.map((phrase) => phrase.split(' '));
+  cut.set(phrases, known);
   return known;
 }
 
