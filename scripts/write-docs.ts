@@ -2,7 +2,14 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { renderChecksPage } from './checks-page.js';
+import { renderManifestSchema } from './manifest-schema.js';
 
-const file = resolve(import.meta.dirname, '../docs/checks.md');
-writeFileSync(file, await renderChecksPage());
-console.log(`Written: ${file}`);
+const made = {
+  'checks.md': await renderChecksPage(),
+  'manifest.schema.json': await renderManifestSchema(),
+};
+for (const [name, content] of Object.entries(made)) {
+  const file = resolve(import.meta.dirname, '../docs', name);
+  writeFileSync(file, content);
+  console.log(`Written: ${file}`);
+}

@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { readBytes } from '../workspace/read-file.js';
 import { loadDocument } from './approve.js';
 import type { Workspace } from './open-workspace.js';
-import { bilingualFormats, writeBilingual, writeCopy, type Written } from './outputs.js';
+import {
+  bilingualFormats,
+  writeBilingual,
+  writeCopy,
+  writeManifest,
+  type Written,
+  type WrittenOutput,
+} from './outputs.js';
 
 export type { OpenItem };
 
@@ -27,19 +34,19 @@ export async function exportDocument(options: ExportOptions, workspace: Workspac
   const document = await loadDocument(options.path, workspace);
   const bilingual = bilingualFormats.find((format) => format.name === options.format);
   const open = openItems(document);
-  if (bilingual)
+  const write = async (output: Promise<WrittenOutput>): Promise<Exported> => {
+    const written = await output;
+    await writeManifest(document, [written], workspace);
     return {
       kind: 'written',
-      written: await writeBilingual(document, bilingual, workspace),
+      written: { file: written.file, changed: written.changed },
       open: open.length,
     };
+  };
+  if (bilingual) return write(writeBilingual(document, bilingual, workspace));
   const current = await readBytes(join(workspace.folders.source, options.path));
   if (!options.draft && hashBytes(current) !== document.bytes)
     throw new Fault('app.sourceMoved', { path: options.path }, { exit: 3 });
   if (!options.draft && open.length > 0) return { kind: 'refused', open };
-  return {
-    kind: 'written',
-    written: await writeCopy(document, options.draft, workspace),
-    open: open.length,
-  };
+  return write(writeCopy(document, options.draft, workspace));
 }

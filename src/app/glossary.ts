@@ -12,7 +12,7 @@ import type { Glossary, Term } from '../model/term.js';
 import type { Folders } from '../workspace/folders.js';
 import { readChunks, readTextIfThere } from '../workspace/read-file.js';
 import { writeWhole } from '../workspace/write-whole.js';
-import { readGlossary } from './open-workspace.js';
+import { readGlossary } from './read-glossary.js';
 
 export const tbxDialects: readonly TbxDialect[] = ['2', '3', '3-dct'];
 

@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import { applyGlossary } from '../flow/apply-glossary.js';
 import type { Checking } from '../flow/check-document.js';
 import { defaultReadRules, type ReadRules } from '../flow/read/read-document.js';
-import { parseGlossary } from '../glossary/parse-glossary.js';
 import { buildTermIndex } from '../glossary/term-index.js';
 import { english } from '../language/english/index.js';
 import { indonesian } from '../language/indonesian/index.js';
@@ -20,12 +19,11 @@ import type { Glossary } from '../model/term.js';
 import { Fault } from '../model/fault.js';
 import { openStore, type Store } from '../store/open-store.js';
 import { findWorkspace, type Folders } from '../workspace/folders.js';
-import { readTextIfThere } from '../workspace/read-file.js';
 import type { Settings } from '../workspace/settings.js';
 import { systemCode } from '../workspace/write-whole.js';
-import { hashData } from '../model/hash.js';
 import { isAlive } from './process-holder.js';
 import type { EngineSurroundings } from './engines.js';
+import { readGlossary, withChecksOff } from './read-glossary.js';
 import { readSettings } from './read-settings.js';
 import { seedMemory } from './seed-memory.js';
 import { deskLanguage } from './segmenting.js';
@@ -106,19 +104,6 @@ export async function openWorkspace(options: OpenOptions): Promise<Workspace> {
     await store.close();
     throw error;
   }
-}
-
-/** The workspace's glossary; an empty one where there is no file. */
-export async function readGlossary(folders: Folders): Promise<Glossary> {
-  return parseGlossary((await readTextIfThere(folders.glossary)) ?? '', folders.glossary);
-}
-
-/**
- * The hash that every commit names also covers the checks that are switched off: a change of them is applied like a changed glossary, everything
- * is checked anew, and a process with the settings of before stores nothing more.
- */
-function withChecksOff(glossary: Glossary, off: readonly string[]): Glossary {
-  return off.length === 0 ? glossary : { ...glossary, hash: hashData([glossary.hash, off.toSorted()]) };
 }
 
 function readRules(settings: Settings): ReadRules {

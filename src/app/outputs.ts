@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import { relative } from 'node:path';
 import { composeCopy } from '../flow/export/compose-copy.js';
 import { openItems } from '../flow/export/gate.js';
 import type { BilingualContext, BilingualFormat } from '../flow/export/port.js';
@@ -9,13 +8,16 @@ import { xliffFormat } from '../formats/xliff/xliff-format.js';
 import { findTerms } from '../glossary/find-terms.js';
 import { segmentsOf, type Document } from '../model/document.js';
 import { Fault } from '../model/fault.js';
-import { hashBytes, hashString } from '../model/hash.js';
+import { hashBytes } from '../model/hash.js';
 import { headOf } from '../model/state.js';
 import { outputFile } from '../workspace/articles.js';
+import { nameInWorkspace } from '../workspace/folders.js';
 import { readBytes } from '../workspace/read-file.js';
 import { writeWhole } from '../workspace/write-whole.js';
 import { formatFor } from './document-formats.js';
+import type { Failed, Output } from './manifest.js';
 import type { Workspace } from './open-workspace.js';
+import { describeOutputs, manifestEnding, outputOf } from './write-manifest.js';
 
 /** Every aligned output that translate writes. */
 export const bilingualFormats: readonly BilingualFormat[] = [xliffFormat, htmlFormat, jsonFormat];
@@ -27,28 +29,55 @@ export interface Written {
   readonly changed: boolean;
 }
 
-/** Writes the aligned outputs and the English copy: the final one where all is approved, else the marked draft. */
-export async function writeOutputs(document: Document, workspace: Workspace): Promise<Written[]> {
-  const written: Written[] = [];
+/** A file with its entry in the manifest. */
+export interface WrittenOutput extends Written {
+  readonly output: Output;
+}
+
+/**
+ * Writes the aligned outputs and the English copy (the final one where all is approved, else the marked draft), and last the manifest that
+ * accounts for them: a run that is killed leaves the manifest of before, which says that files differ.
+ */
+export async function writeOutputs(
+  document: Document,
+  workspace: Workspace,
+  failed?: readonly Failed[],
+): Promise<Written[]> {
+  const written: WrittenOutput[] = [];
   for (const format of bilingualFormats) written.push(await writeBilingual(document, format, workspace));
   written.push(await writeCopy(document, openItems(document).length > 0, workspace));
-  return written;
+  const manifest = await writeManifest(document, written, workspace, failed);
+  return [...written.map(({ file, changed }) => ({ file, changed })), manifest];
+}
+
+/** Writes the manifest after some outputs; without `failed`, what failed before and is still open stands in it. */
+export async function writeManifest(
+  document: Document,
+  written: readonly WrittenOutput[],
+  workspace: Workspace,
+  failed?: readonly Failed[],
+): Promise<Written> {
+  const outputs = written.map(({ output }) => output);
+  const manifest = await describeOutputs(document, outputs, workspace, failed);
+  const content = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
+  return writeChanged(outputFile(workspace.folders, document.path, manifestEnding), content, workspace);
 }
 
 export async function writeBilingual(
   document: Document,
   format: BilingualFormat,
   workspace: Workspace,
-): Promise<Written> {
+): Promise<WrittenOutput> {
   const content = format.write(document, contextOf(document, workspace));
   const file = outputFile(workspace.folders, document.path, format.extension);
-  const written = await writeChanged(file, new TextEncoder().encode(content), workspace);
+  const bytes = new TextEncoder().encode(content);
+  const written = await writeChanged(file, bytes, workspace);
   if (format === xliffFormat) {
     const heads = segmentsOf(document).map((segment) => [segment.id, headOf(segment)?.id ?? null]);
-    const output = { file: written.file, hash: hashString(content), heads: Object.fromEntries(heads) };
+    const output = { file: written.file, hash: hashBytes(bytes), heads: Object.fromEntries(heads) };
     await workspace.store.documents.recordOutput(output);
   }
-  return written;
+  return { ...written, output: outputOf(written.file, format.name, bytes) };
 }
 
 function contextOf(document: Document, workspace: Workspace): BilingualContext {
@@ -60,7 +89,11 @@ function contextOf(document: Document, workspace: Workspace): BilingualContext {
 }
 
 /** Writes the English copy in the source's own shape: `x.en.txt`, or `x.DRAFT.en.txt` with the mark as its first line. */
-export async function writeCopy(document: Document, draft: boolean, workspace: Workspace): Promise<Written> {
+export async function writeCopy(
+  document: Document,
+  draft: boolean,
+  workspace: Workspace,
+): Promise<WrittenOutput> {
   const format = formatFor(document.path);
   const bytes = await workspace.store.documents.sourceOf(document.bytes);
   if (!bytes) throw new Fault('app.sourceMoved', { path: document.path }, { exit: 3 });
@@ -74,13 +107,12 @@ export async function writeCopy(document: Document, draft: boolean, workspace: W
   const drafted = outputFile(workspace.folders, document.path, `.DRAFT.en${extension}`);
   const written = await writeChanged(draft ? drafted : final, copy, workspace);
   if (!draft) await rm(drafted, { force: true });
-  return written;
+  return { ...written, output: outputOf(written.file, draft ? 'draft' : 'copy', copy) };
 }
 
 async function writeChanged(file: string, content: Uint8Array, workspace: Workspace): Promise<Written> {
-  const name = relative(workspace.folders.root, file).replaceAll('\\', '/');
   const standing = await readBytes(file).catch(() => null);
   const changed = standing === null || hashBytes(standing) !== hashBytes(content);
   if (changed) await writeWhole(file, content);
-  return { file: name, changed };
+  return { file: nameInWorkspace(workspace.folders, file), changed };
 }

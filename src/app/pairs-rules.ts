@@ -4,7 +4,7 @@ import { findWorkspace, type Folders } from '../workspace/folders.js';
 import { decodeText, readBytes } from '../workspace/read-file.js';
 import { assertCheckCodes } from './check-codes.js';
 import type { PairsRules } from './check-pairs-file.js';
-import { readGlossary } from './open-workspace.js';
+import { readGlossary } from './read-glossary.js';
 import { readSettings } from './read-settings.js';
 
 export interface PairsRulesAsked {

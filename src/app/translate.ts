@@ -82,7 +82,11 @@ async function translateArticle(
   const bytes = await readBytes(join(workspace.folders.source, path));
   const returned = await takeBackOutput(path, workspace);
   const run = await runDocument({ path, bytes }, runUsing(path, engines, options, workspace));
-  const written = await writeOutputs(run.document, workspace);
+  const written = await writeOutputs(
+    run.document,
+    workspace,
+    run.failed.map(({ segment, failure }) => ({ segment, failure: failure.kind })),
+  );
   const article: TranslatedArticle = {
     path,
     summary: summarise(run.document),

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { Fault } from '../model/fault.js';
 
 /** Where things are in a workspace; all absolute paths. */
@@ -36,6 +36,11 @@ export function findWorkspace(start: string): Folders {
       return foldersOf(folder);
     if (dirname(folder) === folder) throw new Fault('workspace.none', { folder: resolve(start) });
   }
+}
+
+/** A file's name as people and other machines read it: relative to the workspace, with forward slashes. */
+export function nameInWorkspace(folders: Folders, file: string): string {
+  return relative(folders.root, file).replaceAll('\\', '/');
 }
 
 function isFile(path: string): boolean {

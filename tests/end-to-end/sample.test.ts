@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { repository, testWorkspace } from '../support/workspace.js';
 
 const article = 'korea-utara-menanggapi-klaim';
-const outputs = [`${article}.xlf`, `${article}.html`, `${article}.json`, `${article}.DRAFT.en.txt`];
+const outputs = ['.xlf', '.html', '.json', '.DRAFT.en.txt', '.manifest.json'].map(
+  (ending) => `${article}${ending}`,
+);
 
 function committed(file: string): string {
   return readFileSync(join(repository, 'translations', file), 'utf8');

@@ -1,4 +1,6 @@
 import type { Finding } from '../../model/finding.js';
+import { Option } from 'commander';
+import { checkComplete } from '../check-complete.js';
 import { checkPairs, type CheckFlags } from '../check-pairs.js';
 import { withExamples } from '../examples.js';
 import type { Terminal } from '../terminal.js';
@@ -18,8 +20,10 @@ export const addCheck: AddCommand = (program, terminal, setExit) => {
       ...(before ?? []),
       ...code.split(','),
     ])
+    .addOption(new Option('--complete', say('cli.help.complete')).conflicts(['off', 'glossary']))
     .option('--json', say('cli.help.json'))
-    .action(async (names: string[], flags: CheckFlags) => {
+    .action(async (names: string[], flags: CheckFlags & { readonly complete?: boolean }) => {
+      if (flags.complete) return setExit(await checkComplete(names, flags, terminal));
       const [first] = names;
       setExit(
         names.length === 1 && first?.toLowerCase().endsWith('.tsv')
@@ -30,6 +34,7 @@ export const addCheck: AddCommand = (program, terminal, setExit) => {
   withExamples(command, say, [
     'selaras check',
     'selaras check source/article.txt --off length.band',
+    'selaras check --complete',
     'selaras check pairs.tsv --glossary glossary.yaml',
   ]);
 };

@@ -61,6 +61,8 @@ export const cli = {
     language: 'language of the text: id or en',
     yes: 'do not ask',
     glossaryFile: 'glossary.yaml whose terms count (that of the workspace around without it)',
+    complete:
+      'say whether every sentence is in the outputs and every file is as it was written; needs no database',
     off: 'code of a check to leave out; may be given several times',
   },
   usage: 'Cannot understand the command: {{problem}} See: selaras --help',

@@ -1,4 +1,5 @@
 import { cli } from './cli.js';
+import { complete } from './complete.js';
 import { appFaults } from './fault/app.js';
 import { csvFaults } from './fault/csv.js';
 import { engineFaults } from './fault/engine.js';
@@ -22,6 +23,7 @@ export const words = {
   filled,
   open,
   copy,
+  complete,
   finding: findings,
   fault: {
     app: appFaults,

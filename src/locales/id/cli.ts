@@ -62,6 +62,8 @@ export const cli = {
     language: 'bahasa teks: id atau en',
     yes: 'jangan bertanya',
     glossaryFile: 'glossary.yaml yang istilahnya dipakai (tanpa ini, milik ruang kerja di sekitar)',
+    complete:
+      'katakan apakah setiap kalimat ada di keluaran dan setiap berkas masih sama seperti saat ditulis; tanpa basis data',
     off: 'kode pemeriksaan yang dilewati; boleh diberikan beberapa kali',
   },
   usage: 'Tidak mengerti perintahnya: {{problem}} Lihat: selaras --help',

@@ -36,5 +36,7 @@ export const appFaults = {
   formatUnknown: 'Cannot export as “{{name}}”: there is no such format. There are: {{names}}.',
   budget:
     'The run stopped at the limit of its budget: {{detail}}. What was translated is kept; run the command again with a higher --max-cost to go on.',
+  manifestBroken:
+    'Cannot read the manifest {{file}}: “{{key}}” is not as docs/manifest.schema.json says. Run: selaras translate, which writes it anew.',
   maxCost: '“{{dollars}}” is no amount. Write US dollars as a number, for example: --max-cost 0.50',
 } as const;

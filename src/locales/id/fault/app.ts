@@ -42,5 +42,7 @@ export const appFaults = {
   formatUnknown: 'Tidak dapat mengekspor sebagai “{{name}}”: tidak ada format itu. Yang ada: {{names}}.',
   budget:
     'Anggaran habis: {{detail}}. Hasil yang sudah ada tersimpan; jalankan lagi dengan --max-cost yang lebih tinggi untuk melanjutkan.',
+  manifestBroken:
+    'Tidak dapat membaca manifes {{file}}: “{{key}}” tidak sesuai dengan docs/manifest.schema.json. Jalankan: selaras translate, yang menulisnya kembali.',
   maxCost: '“{{dollars}}” bukan jumlah uang. Tulis dolar AS sebagai angka, misalnya: --max-cost 0.50',
 } as const;
