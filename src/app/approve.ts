@@ -6,7 +6,7 @@ import { reviseSegment, type Revised } from '../flow/revise-segment.js';
 import type { Decision } from '../flow/review/decide.js';
 import type { Workspace } from './open-workspace.js';
 import { xliffFormat } from '../formats/xliff/xliff-format.js';
-import { writeBilingual } from './outputs.js';
+import { writeBilingual, writeManifest } from './outputs.js';
 import { numberedSegments } from './summary.js';
 
 export type { Revised };
@@ -81,5 +81,7 @@ function pick<Numbered extends { readonly number: number }>(
 
 /** What people decided must be in the file that travels, not in the database alone. */
 async function rewriteXliff(path: string, workspace: Workspace): Promise<void> {
-  await writeBilingual(await loadDocument(path, workspace), xliffFormat, workspace);
+  const document = await loadDocument(path, workspace);
+  const written = await writeBilingual(document, xliffFormat, workspace);
+  await writeManifest(document, [written], workspace);
 }

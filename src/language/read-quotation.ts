@@ -123,7 +123,7 @@ function isInches(text: string, at: number, opened: number | null): boolean {
 function outside(singles: readonly Quotation[], doubles: readonly Quotation[]): Quotation[] {
   let next = 0;
   return singles.filter((single) => {
-    for (let double = doubles[next]; double && double.end < single.end; double = doubles[++next]);
+    for (let double = doubles[next]; double && double.end < single.start; double = doubles[++next]);
     const double = doubles[next];
     return double === undefined || double.start > single.end;
   });

@@ -144,8 +144,9 @@ describe('100,000 pairs', () => {
     const few = peakOf(1000);
     const many = peakOf(100_000);
     expect(few).toBeGreaterThan(10);
-    // What waits for the collector is no growth; the rows alone, kept, would be several hundred megabytes.
-    expect(many - few).toBeLessThan(100);
+    // What waits for the collector is no growth, and the words that are remembered are so many and no more; the rows alone, kept, would be
+    // several hundred megabytes.
+    expect(many - few).toBeLessThan(180);
   }, 600_000);
 });
 
