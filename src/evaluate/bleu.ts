@@ -22,24 +22,17 @@ export const bleu: Metric = {
     ]);
     return [said.length, wanted.length, ...counts];
   },
-  value: (counts) => bleuOf(counts, ORDERS.length),
+  value: bleuOf,
 };
 
-/** BLEU of one sentence, with only the orders that the hypothesis is long enough for (`eff:yes`). */
-export function sentenceBleu(hypothesis: string, reference: string): number {
-  const counts = bleu.count(hypothesis, reference);
-  return bleuOf(counts, Math.min(ORDERS.length, counts[0] ?? 0));
-}
-
-/** `orders`: how many of the precisions have a share in the mean. */
-function bleuOf(counts: ArrayLike<number>, orders: number): number {
+function bleuOf(counts: ArrayLike<number>): number {
   const said = counts[0] ?? 0;
   const wanted = counts[1] ?? 0;
   const common = ORDERS.map((order) => counts[2 * order] ?? 0);
   if (common.every((count) => count === 0)) return 0;
   let logarithms = 0;
   let smoothing = 1;
-  for (const order of ORDERS.slice(0, orders)) {
+  for (const order of ORDERS) {
     const all = counts[2 * order + 1] ?? 0;
     // A corpus without a single n-gram of an order has no geometric mean.
     if (all === 0) return 0;
@@ -49,5 +42,5 @@ function bleuOf(counts: ArrayLike<number>, orders: number): number {
     logarithms += Math.log(100 * (found === 0 ? 1 / (smoothing * all) : found / all));
   }
   const brevity = said < wanted ? Math.exp(1 - wanted / said) : 1;
-  return brevity * Math.exp(logarithms / orders);
+  return brevity * Math.exp(logarithms / ORDERS.length);
 }

@@ -1,27 +1,22 @@
 import { segmentsOf, type Document, type Segment } from '../model/document.js';
 import type { EngineRequest, EngineSegment } from '../model/engine.js';
 import { isExcluded, machineMayWrite, targetOf, writingRevision } from '../model/state.js';
-import type { Receipt } from '../model/term.js';
 import { examplesFor } from './examples-for.js';
 import { matchesOf } from './fill-from-memory.js';
 import { pinSegment, type PinnedSegment } from './pin/pin-segment.js';
+import type { PinnedRounds } from './pinned-round.js';
 import { bestFill } from './recall/best-fill.js';
 import { termsInDocument } from './terms-in-document.js';
 import type { RunUsing } from './run-using.js';
 import type { Engine } from './translate/port.js';
 
-/** A segment on its way through the engine: what was pinned for the round that brought its words. */
-export interface Asked {
+/** A segment on its way through the engine. */
+export interface Asked extends PinnedRounds {
   readonly segment: Segment;
   /** Neighbouring sentences, for the engine's context. */
   readonly before: string | null;
   readonly after: string | null;
   readonly examples: EngineSegment['examples'];
-  readonly pinned: PinnedSegment;
-  /** What was pinned when it was asked again. */
-  repair: PinnedSegment | null;
-  /** Terms that the last reply lacked. */
-  violated: readonly Receipt[];
 }
 
 /** What has no words yet; practice words give way to those of a real engine, and with `retranslate` all machine words to new ones. */
@@ -59,7 +54,8 @@ function pinAll(
       });
       const before = segments[segment.order - 1]?.source.text ?? null;
       const after = segments[segment.order + 1]?.source.text ?? null;
-      const asked = { segment, before, after, examples: examples.get(segment.id), pinned };
+      const { source } = segment;
+      const asked = { segment, source, before, after, examples: examples.get(segment.id), pinned };
       return [segment.id, { ...asked, repair: null, violated: [] }];
     }),
   );

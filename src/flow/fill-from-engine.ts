@@ -1,7 +1,5 @@
-import { judge } from '../glossary/judge.js';
-import type { Language } from '../language/language.js';
 import type { Document, Segment } from '../model/document.js';
-import type { EngineFailure, EngineFailureKind, EngineSegment, Usage } from '../model/engine.js';
+import type { EngineFailure, EngineFailureKind, Usage } from '../model/engine.js';
 import type { Check } from '../model/finding.js';
 import { makeRevision, type Origin } from '../model/revision.js';
 import { headOf } from '../model/state.js';
@@ -11,14 +9,12 @@ import { commit } from './commit.js';
 import { askedFor, engineSegment, openSegments, requestOf, type Asked } from './engine-request.js';
 import type { Filled } from './fill-from-memory.js';
 import { lateCandidate } from './late-candidate.js';
-import { pinSegment } from './pin/pin-segment.js';
-import { violations } from './pin/violations.js';
+import { keptRound, pinAgain, violatedTerms } from './pinned-round.js';
 import type { Change } from './port.js';
 import type { RunUsing } from './run-using.js';
 import { addUsage, noUsage } from './translate/outcome.js';
 import type { Engine } from './translate/port.js';
 import { hasWords } from './translate/words-on-wire.js';
-import type { ViolatedTerm } from './translate/repair-terms.js';
 import { translateSegments, type TranslateOutcome } from './translate/translate-segments.js';
 
 export interface Translated extends Filled {
@@ -86,7 +82,10 @@ async function fillFrom(
     engine,
     signal: using.signal,
     verify: (id, wire) => violatedTerms(get(asked, id), wire, using.to),
-    mask: (id) => repairRequest(get(asked, id), engine, using),
+    mask: (id) => {
+      const each = get(asked, id);
+      return engineSegment(each, pinAgain(each, { ...using, engine }));
+    },
     onBatch: async (outcomes, spent) => {
       usage = addUsage(usage, spent);
       const saved = await keepBatch(document, asked, outcomes, engine, check, using);
@@ -127,30 +126,6 @@ function get(asked: ReadonlyMap<string, Asked>, id: string): Asked {
   return found;
 }
 
-/** Terms that a reply lacks. Once a segment was asked again, replies are read by the wire of the repair. */
-function violatedTerms(asked: Asked, wire: string, to: Language): ViolatedTerm[] {
-  const { pinned, repair } = asked;
-  const target = (repair ?? pinned).restore(wire).text;
-  asked.violated = violations(judge({ target, occurrences: pinned.occurrences, to }));
-  return asked.violated.map(({ term, required }) => ({ source: term, target: required }));
-}
-
-/** The second rung of the ladder: the segment again, with the terms that the first reply lacks given in another way. */
-function repairRequest(asked: Asked, engine: Engine, using: RunUsing): EngineSegment {
-  const { violated } = asked;
-  const { source } = asked.segment;
-  const pinned = pinSegment({
-    source,
-    index: using.index,
-    occurrences: asked.pinned.occurrences,
-    traits: engine.traits,
-    to: using.to,
-    violated,
-  });
-  asked.repair = pinned;
-  return engineSegment(asked, pinned);
-}
-
 async function keepBatch(
   document: Document,
   asked: ReadonlyMap<string, Asked>,
@@ -176,12 +151,13 @@ async function keepBatch(
 
 function fillChange(
   document: Document,
-  { segment, pinned, repair }: Asked,
+  asked: Asked,
   outcome: Extract<TranslateOutcome, { kind: 'translated' }>,
   engine: Engine,
 ): Change {
+  const { segment, pinned } = asked;
   const head = headOf(segment);
-  const used = outcome.repaired && repair ? repair : pinned;
+  const used = keptRound(asked, outcome.repaired);
   const { name, practice } = engine.traits;
   const origin: Origin = {
     engine: name,

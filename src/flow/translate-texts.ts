@@ -1,11 +1,10 @@
-import { judge } from '../glossary/judge.js';
 import type { TermIndex } from '../glossary/term-index.js';
 import type { Language } from '../language/language.js';
 import { noUsage, type EngineFailure, type EngineSegment, type Usage } from '../model/engine.js';
 import type { Receipt } from '../model/term.js';
 import type { Text } from '../model/text.js';
 import { pinSegment, type PinnedSegment } from './pin/pin-segment.js';
-import { violations } from './pin/violations.js';
+import { judgeReply, keptRound, pinAgain, violatedTerms, type PinnedRounds } from './pinned-round.js';
 import { addUsage, type TranslateOutcome } from './translate/outcome.js';
 import type { Engine } from './translate/port.js';
 import { translateSegments } from './translate/translate-segments.js';
@@ -42,11 +41,8 @@ export interface TranslatedTexts {
   readonly usage: Usage;
 }
 
-interface Asked {
+interface Asked extends PinnedRounds {
   readonly text: LooseText;
-  readonly pinned: PinnedSegment;
-  repair: PinnedSegment | null;
-  violated: readonly Receipt[];
 }
 
 /**
@@ -72,15 +68,10 @@ export async function translateTexts(
     {
       engine,
       signal,
-      verify: (id, wire) => {
-        const each = get(asked, id);
-        each.violated = violations(judgeTarget(each.repair ?? each.pinned, wire, to).receipts);
-        return each.violated.map(({ term, required }) => ({ source: term, target: required }));
-      },
+      verify: (id, wire) => violatedTerms(get(asked, id), wire, to),
       mask: (id) => {
         const each = get(asked, id);
-        each.repair = pin(each.text, using, each.violated);
-        return request(each, each.repair);
+        return request(each, pinAgain(each, using));
       },
       onBatch: (outcomes, spent) => {
         usage = addUsage(usage, spent);
@@ -93,16 +84,10 @@ export async function translateTexts(
   return { translations, usage };
 }
 
-function ask(text: LooseText, using: TranslateTextsUsing): Asked {
-  return { text, pinned: pin(text, using), repair: null, violated: [] };
-}
-
-function pin(
-  { source }: LooseText,
-  { engine, index, to }: TranslateTextsUsing,
-  violated?: readonly Receipt[],
-): PinnedSegment {
-  return pinSegment({ source, index, traits: engine.traits, to, ...(violated ? { violated } : {}) });
+function ask(text: LooseText, { engine, index, to }: TranslateTextsUsing): Asked {
+  const { source } = text;
+  const pinned = pinSegment({ source, index, traits: engine.traits, to });
+  return { text, source, pinned, repair: null, violated: [] };
 }
 
 function request({ text: { id, before, after } }: Asked, { wire, terms }: PinnedSegment): EngineSegment {
@@ -111,17 +96,8 @@ function request({ text: { id, before, after } }: Asked, { wire, terms }: Pinned
 
 function translationOf(asked: Asked, outcome: TranslateOutcome, to: Language): LooseTranslation {
   if (outcome.kind === 'failed') return { kind: 'failed', failure: outcome.failure };
-  const used = outcome.repaired && asked.repair ? asked.repair : asked.pinned;
-  return { kind: 'translated', ...judgeTarget(used, outcome.wire, to) };
-}
-
-function judgeTarget(
-  pinned: PinnedSegment,
-  wire: string,
-  to: Language,
-): { readonly target: Text; readonly receipts: Receipt[] } {
-  const target = pinned.restore(wire).text;
-  return { target, receipts: judge({ target, occurrences: pinned.occurrences, to }) };
+  const used = keptRound(asked, outcome.repaired);
+  return { kind: 'translated', ...judgeReply(used, outcome.wire, to) };
 }
 
 function get(asked: ReadonlyMap<string, Asked>, id: string): Asked {

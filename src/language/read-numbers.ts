@@ -1,11 +1,13 @@
 import { composeNumber } from './compose-number.js';
-import { exact, exactFromDigits, plus, times, type ExactNumber } from './exact-number.js';
+import { exact, plus, times } from './exact-number.js';
 import type { Language } from './language.js';
+import type { NumberPiece } from './number-piece.js';
 import type { NumberRules } from './number-rules.js';
-import { readFigure, vulgarFraction } from './read-figure.js';
+import { vulgarFraction } from './read-figure.js';
+import { figureAt } from './read-figure-piece.js';
+import { isNumberWord, wordAt } from './read-number-word.js';
 import type { ReadNumber } from './read-value.js';
 import { phraseBefore, phraseFrom, type FoundPhrase } from './phrases.js';
-import { remember } from './remember.js';
 import type { Unit } from './units.js';
 import { isHyphen, type ValueToken } from './value-tokens.js';
 
@@ -14,17 +16,6 @@ export interface PlacedNumber {
   readonly number: ReadNumber;
   readonly first: number;
   readonly last: number;
-}
-
-/** A first piece of a number, before words of scale are read. */
-interface Piece {
-  readonly value: ExactNumber;
-  readonly also: readonly ExactNumber[];
-  readonly last: number;
-  readonly form: ReadNumber['form'];
-  readonly foreign: boolean;
-  /** May stand above a part: two thirds, and not the second third. */
-  readonly canDivide?: boolean;
 }
 
 /** All numbers among the tokens that no date and no time claimed, in order, with the unit that each counts. */
@@ -58,16 +49,6 @@ function mayStart(token: ValueToken | undefined, numbers: NumberRules, units: La
     units.articles.has(lower) ||
     units.single.firsts.has(lower)
   );
-}
-
-const numberWords = new WeakMap<NumberRules, (lower: string) => boolean>();
-
-function isNumberWord(rules: NumberRules): (lower: string) => boolean {
-  const known =
-    numberWords.get(rules) ??
-    remember((lower) => rules.articles.has(lower) || wordAlone(lower, 0, rules, '', '') !== null);
-  numberWords.set(rules, known);
-  return known;
 }
 
 function numberAt(
@@ -158,167 +139,13 @@ function unitAfter(
   return found ? { ...found, length: found.length + hyphen } : null;
 }
 
-function pieceAt(tokens: readonly ValueToken[], at: number, rules: NumberRules): Piece | null {
+function pieceAt(tokens: readonly ValueToken[], at: number, rules: NumberRules): NumberPiece | null {
   const token = tokens[at];
   if (!token) return null;
   if (token.kind === 'figure') return figureAt(tokens, at, token, rules);
   if (token.kind === 'word') return wordAt(tokens, at, token, rules);
   const vulgar = vulgarFraction(token.text);
   return vulgar ? { value: vulgar, also: [], last: at, form: 'figure', foreign: false } : null;
-}
-
-function figureAt(tokens: readonly ValueToken[], at: number, token: ValueToken, rules: NumberRules): Piece {
-  const phone = phoneAt(tokens, at);
-  if (phone) return phone;
-  const overtime = overtimeAt(tokens, at);
-  if (overtime) return overtime;
-  const figure = readFigure(token.text, rules);
-  const next = tokens[at + 1];
-  const vulgar = vulgarFraction(next?.text ?? '');
-  const plain = { ...figure, last: at, form: figure.isName ? ('name' as const) : ('figure' as const) };
-  if (vulgar) return { ...plain, value: plus(figure.value, vulgar), last: at + 1 };
-  const fraction = fractionAt(tokens, at);
-  if (fraction) return { ...plain, value: fraction, last: at + 2 };
-  const mixed = tokens[at + 1]?.kind === 'figure' ? fractionAt(tokens, at + 1) : null;
-  if (mixed) return { ...plain, value: plus(figure.value, mixed), last: at + 3 };
-  const decade = decadeAt(tokens, at, rules);
-  if (decade > 0) return { ...plain, also: decadeReadings(token.text), last: at + decade };
-  if (next?.joined && rules.ordinalSuffixes.has(next.lower)) return { ...plain, last: at + 1 };
-  return isPartOfName(tokens, at, rules) ? { ...plain, form: 'name' } : plain;
-}
-
-/** The minute 90+3 of a match: English tells it in other words. */
-function overtimeAt(tokens: readonly ValueToken[], at: number): Piece | null {
-  const [minute, plusSign, more] = tokens.slice(at, at + 3);
-  if (plusSign?.text !== '+' || !plusSign.joined || !more?.joined || more.kind !== 'figure') return null;
-  const digits = `${minute?.text}${more.text}`.replaceAll(/\D/gu, '');
-  return { value: exact(BigInt(digits)), also: [], last: at + 2, form: 'name', foreign: false };
-}
-
-/** 3/4, where nothing but the two figures stands there. */
-function fractionAt(tokens: readonly ValueToken[], at: number): ExactNumber | null {
-  const [top, slash, bottom, more] = tokens.slice(at, at + 4);
-  if (!top || slash?.text !== '/' || !slash.joined || !bottom?.joined || bottom.kind !== 'figure')
-    return null;
-  if (more?.joined && more.text === '/') return null;
-  const [above, below] = [Number(top.text), Number(bottom.text)];
-  const isFraction = above > 0 && above < below && (below <= 10 || below === 12 || below === 16);
-  return isFraction && /^\d$/u.test(top.text) ? exact(above, below) : null;
-}
-
-/** How many tokens of “-an” or “s” follow a figure. */
-function decadeAt(tokens: readonly ValueToken[], at: number, rules: NumberRules): number {
-  const [first, second] = [tokens[at + 1], tokens[at + 2]];
-  if (!first?.joined) return 0;
-  if (first.lower === rules.decadeSuffix) return 1;
-  const mark = isHyphen(first) || first.text === '’' || first.text === "'";
-  return mark && second?.joined && second.lower === rules.decadeSuffix ? 2 : 0;
-}
-
-/** The 1990s are the ’90s, and the 1800s the 19th century. */
-function decadeReadings(figure: string): ExactNumber[] {
-  if (/^\d\d$/u.test(figure)) return [exactFromDigits(`19${figure}`), exactFromDigits(`20${figure}`)];
-  if (!/^\d{4}$/u.test(figure)) return [];
-  const century = figure.endsWith('00') ? [exact(Number(figure) / 100 + 1)] : [];
-  return [exactFromDigits(figure.slice(2)), ...century];
-}
-
-/** G20, F-16, COVID-19, 5G: letters are joined to the figure. */
-function isPartOfName(tokens: readonly ValueToken[], at: number, rules: NumberRules): boolean {
-  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
-  if (
-    next?.joined &&
-    next.kind === 'word' &&
-    /^\p{Lu}{1,2}$/u.test(next.text) &&
-    !/^[CFMTL]$/u.test(next.text)
-  )
-    return true;
-  if (!token?.joined || !before) return false;
-  const letters = isHyphen(before) && before.joined ? tokens[at - 2] : before;
-  if (letters?.kind !== 'word' || letters.lower === rules.ordinalPrefix) return false;
-  return (
-    /^(?:\p{Lu}.*|.*\p{Lu})$/u.test(letters.text) && !/^(?:Rp|RM|IDR|USD|SGD|EUR|Ke)$/u.test(letters.text)
-  );
-}
-
-/** +62 812-3456-7890 and (021) 555 1234: their digits are one name. */
-function phoneAt(tokens: readonly ValueToken[], at: number): Piece | null {
-  const first = tokens[at];
-  const isInternational = tokens[at - 1]?.text === '+' && first?.joined === true;
-  if (!first || (!isInternational && !/^0\d{2,}$/u.test(first.text))) return null;
-  let [digits, last] = [first.text.replaceAll(/\D/gu, ''), at];
-  for (let next = at + 1; next < tokens.length; next++) {
-    const token = tokens[next];
-    if (token?.kind === 'figure') [digits, last] = [digits + token.text.replaceAll(/\D/gu, ''), next];
-    else if (!isHyphen(token) && token?.text !== ')' && token?.text !== '(') break;
-  }
-  if (digits.length < 8 || digits.length > 15) return null;
-  return { value: exact(BigInt(digits)), also: [], last, form: 'name', foreign: false };
-}
-
-function wordAt(
-  tokens: readonly ValueToken[],
-  at: number,
-  { lower }: ValueToken,
-  rules: NumberRules,
-): Piece | null {
-  const next = tokens[at + 1]?.lower ?? '';
-  if (rules.articles.has(lower)) return articleAt(at, next, rules);
-  return wordAlone(lower, at, rules, next, tokens[at + 2]?.lower ?? '');
-}
-
-/** A word that says a number without the words `next` and `after` that follow it. */
-function wordAlone(lower: string, at: number, rules: NumberRules, next: string, after: string): Piece | null {
-  const piece = { also: [], last: at, foreign: false };
-  const own = rules.words.get(lower) ?? ordinalWord(lower, rules);
-  const part = rules.parts.get(lower);
-  if (own !== undefined) {
-    const form = rules.loose.has(lower) ? 'loose' : 'words';
-    const canDivide = part === undefined && !rules.ordinals.has(lower);
-    return { ...piece, value: exact(own), also: part === undefined ? [] : [exact(1, part)], form, canDivide };
-  }
-  const fraction = rules.fractions.get(lower);
-  if (fraction) {
-    const skips = rules.articles.has(next) && (rules.scales.has(after) || rules.multipliers.has(after));
-    return {
-      ...piece,
-      value: exact(...fraction),
-      last: skips ? at + 1 : at,
-      form: rules.loose.has(lower) ? 'loose' : 'words',
-    };
-  }
-  const order = rules.vague.get(lower) ?? rules.scales.get(lower) ?? rules.multipliers.get(lower);
-  if (order !== undefined) return { ...piece, value: exact(order), form: 'vague' };
-  const glued = gluedWord(lower, rules);
-  return glued === undefined ? null : { ...piece, value: exact(glued), form: 'words' };
-}
-
-/** “a million”, “a dozen”, “a third”. */
-function articleAt(at: number, next: string, rules: NumberRules): Piece | null {
-  if (rules.multipliers.has(next) || rules.scales.has(next))
-    return { value: exact(1), also: [], last: at, form: 'words', foreign: false };
-  const part = rules.parts.get(next);
-  return part === undefined || part === 2
-    ? null
-    : { value: exact(1, part), also: [exact(part)], last: at + 1, form: 'loose', foreign: false };
-}
-
-/** kelima, kesepuluh; kedua has more than one sense, and is loose. */
-function ordinalWord(word: string, { ordinalPrefix, words }: NumberRules): number | undefined {
-  return ordinalPrefix !== '' && word.startsWith(ordinalPrefix)
-    ? words.get(word.slice(ordinalPrefix.length))
-    : undefined;
-}
-
-/** duapuluh, tigabelas: careless, and common. */
-function gluedWord(word: string, rules: NumberRules): number | undefined {
-  const [ending] = /(?:puluh|belas|ratus|ribu|juta)$/u.exec(word) ?? [];
-  if (ending === undefined) return undefined;
-  const own = rules.words.get(word.slice(0, -ending.length));
-  if (own === undefined) return undefined;
-  const addend = rules.addends.get(ending);
-  const factor = rules.multipliers.get(ending) ?? rules.scales.get(ending);
-  return addend === undefined ? factor && own * factor : own + addend;
 }
 
 /** “a mile”, sepekan: no number of its own, and the other side of “1.6 kilometers” or “7 hari”. */

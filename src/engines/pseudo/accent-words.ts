@@ -1,5 +1,5 @@
 /** Markup and text that is marked as not to be translated; an entity is looked for after the terms, which may hold one. */
-const markup = '<span translate="no">[^<]*</span>|<[^>]*>';
+const markup = '<span translate="no"[^>]*>[^<]*</span>|<[^>]*>';
 const entity = '&(?:#\\d+|#x[\\da-f]+|[a-z][a-z\\d]*);';
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';

@@ -2,7 +2,7 @@ import type { EngineSegment } from '../../model/engine.js';
 
 const tag = /<[^>]*>/g;
 const entity = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/gi;
-const keptSpan = /<span translate="no">[^<]*<\/span>/g;
+const keptSpan = /<span translate="no"[^>]*>[^<]*<\/span>/g;
 
 /** Whether there is a letter or a figure on the wire, markup aside. Engines make things up for text that has none, so it is never sent. */
 export function hasWords(wire: string): boolean {
