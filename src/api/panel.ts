@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { originSchema } from './segment.js';
+import { textSchema } from './text.js';
+
+/** A piece of a word diff: in both, only in the first, only in the second. */
+export const diffPieceSchema = z.object({ kind: z.enum(['same', 'gone', 'new']), text: z.string() });
+export type DiffPiece = Readonly<z.infer<typeof diffPieceSchema>>;
+
+export const matchSchema = z
+  .object({
+    unit: z.string(),
+    kind: z.enum(['context', 'exact', 'fuzzy']),
+    score: z.number(),
+    source: z.string(),
+    target: textSchema,
+    /** From the unit's source to this segment's. */
+    diff: z.array(diffPieceSchema),
+    collection: z.string(),
+    document: z.string().nullable(),
+    by: z.string().nullable(),
+    at: z.string().nullable(),
+  })
+  .meta({ id: 'Match' });
+export type MatchView = Readonly<z.infer<typeof matchSchema>>;
+
+export const revisionSchema = z
+  .object({
+    id: z.string(),
+    act: z.enum(['source', 'fill', 'edit', 'import', 'approve', 'reject', 'reopen', 'exclude', 'include']),
+    by: z.object({ kind: z.enum(['person', 'engine', 'memory', 'import', 'source']), name: z.string() }),
+    at: z.string().nullable(),
+    why: z.string().nullable(),
+    source: z.string(),
+    target: textSchema.nullable(),
+    /** From the words before to these; empty where none changed. */
+    diff: z.array(diffPieceSchema),
+    origin: originSchema,
+    /** Approved faster than it can be read, after being asked. */
+    fast: z.boolean(),
+  })
+  .meta({ id: 'Revision' });
+export type RevisionView = Readonly<z.infer<typeof revisionSchema>>;
+
+export const commentSchema = z
+  .object({
+    id: z.string(),
+    kind: z.enum(['comment', 'query']),
+    by: z.string(),
+    text: z.string(),
+    at: z.string().nullable(),
+    resolved: z.boolean(),
+  })
+  .meta({ id: 'Comment' });
+export type CommentView = Readonly<z.infer<typeof commentSchema>>;
+
+/** What the side panel shows of the current segment. */
+export const panelSchema = z
+  .object({
+    segment: z.string(),
+    revision: z.string().nullable(),
+    /** Best first. */
+    matches: z.array(matchSchema),
+    /** Newest first. */
+    history: z.array(revisionSchema),
+    /** Oldest first. */
+    comments: z.array(commentSchema),
+    /** Words that were offered and did not become the head. */
+    candidates: z.array(
+      z.object({ id: z.string(), target: textSchema, by: z.string(), current: z.boolean() }),
+    ),
+    /** Notes of the glossary for its terms. */
+    notes: z.array(z.object({ term: z.string(), note: z.string() })),
+  })
+  .meta({ id: 'Panel' });
+export type Panel = Readonly<z.infer<typeof panelSchema>>;
+
+export const concordanceSchema = z
+  .object({
+    units: z.array(
+      z.object({
+        unit: z.string(),
+        source: z.string(),
+        target: z.string(),
+        collection: z.string(),
+        document: z.string().nullable(),
+        by: z.string().nullable(),
+        at: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Concordance' });
+export type Concordance = Readonly<z.infer<typeof concordanceSchema>>;

@@ -1,0 +1,27 @@
+/** Addresses of the API. Names go in as they are; an article's path is one part of its address. */
+export const apiPaths = {
+  session: '/api/session',
+  articles: '/api/articles',
+  article: (path: string) => `/api/articles/${encodeURIComponent(path)}`,
+  segment: (path: string, segment: string) =>
+    `${apiPaths.article(path)}/segments/${encodeURIComponent(segment)}`,
+  revisions: (path: string, segment: string) => `${apiPaths.segment(path, segment)}/revisions`,
+  acts: (path: string, segment: string) => `${apiPaths.segment(path, segment)}/acts`,
+  split: (path: string, segment: string) => `${apiPaths.segment(path, segment)}/split`,
+  merge: (path: string, segment: string) => `${apiPaths.segment(path, segment)}/merge`,
+  approveClean: (path: string) => `${apiPaths.article(path)}/approve-clean`,
+  replace: (path: string) => `${apiPaths.article(path)}/replace`,
+  exports: (path: string) => `${apiPaths.article(path)}/exports`,
+  export: (path: string) => `${apiPaths.article(path)}/export`,
+  provenance: (path: string) => `${apiPaths.article(path)}/provenance`,
+  exported: (path: string) => `${apiPaths.article(path)}/exported`,
+  concordance: '/api/concordance',
+  glossary: '/api/glossary',
+  glossaryEntries: '/api/glossary/entries',
+  glossaryImpact: '/api/glossary/impact',
+  plan: '/api/plan',
+  jobs: '/api/jobs',
+  job: (id: string) => `/api/jobs/${encodeURIComponent(id)}`,
+  events: '/api/events',
+  openapi: '/api/openapi.json',
+} as const;
