@@ -27,7 +27,7 @@ export function readQuotations(text: string, rules: QuotationRules): QuotationRe
   const faults: UnbalancedMark[] = [];
   let opened: number | null = null;
   for (let at = 0; at < text.length; at++) {
-    if (!isDouble(text.charAt(at), rules)) continue;
+    if (isWord(text.charCodeAt(at)) || !isDouble(text.charAt(at), rules)) continue;
     const shape = misshapen(text, at, opened, rules);
     if (shape) faults.push(shape.fault);
     const role = shape?.role ?? roleOf(text, at, opened, rules);
@@ -47,7 +47,13 @@ export function readQuotations(text: string, rules: QuotationRules): QuotationRe
     doubles.push({ start: opened + 1, end: text.length, opened: true, closed: false, marks: 'double' });
   }
   const singles = outside(readSingleQuotations(text, rules), doubles);
+  if (singles.length === 0) return { quotations: doubles, faults };
   return { quotations: [...doubles, ...singles].toSorted((a, b) => a.start - b.start), faults };
+}
+
+/** A letter of ASCII or a space: most of a text, and no mark of any language. */
+function isWord(unit: number): boolean {
+  return unit === 0x20 || (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 }
 
 function isDouble(mark: string, rules: QuotationRules): boolean {

@@ -13,6 +13,7 @@ const letter = /[\p{L}\p{N}]/u;
  */
 export function readSingleQuotations(text: string, rules: QuotationRules): Quotation[] {
   const found: Quotation[] = [];
+  if (![...rules.singleOpeners].some((mark) => text.includes(mark))) return found;
   for (let at = 0; at < text.length; at++) {
     if (!rules.singleOpeners.has(text.charAt(at)) || !opens(text, at)) continue;
     const end = closing(text, at + 1, rules);

@@ -3,6 +3,7 @@ import type { Language } from '../../../language/language.js';
 import { readWords, stemsOfName, type ReadWord } from '../../../language/read-names.js';
 import { remember } from '../../../language/remember.js';
 import type { Pair } from '../check.js';
+import { oncePerLanguages } from '../once-per-languages.js';
 import { oncePerPair } from '../once-per-pair.js';
 
 /** The words of both sides of a pair, and where each word of the source may stand in the target. */
@@ -26,9 +27,10 @@ export interface AlignedWord extends ReadWord {
 const tellingLetters = 5;
 const none: readonly never[] = [];
 
-export const alignWords = oncePerPair(({ source, target, from, to }: Pair): WordAlignment => {
+export const alignWords = oncePerPair((pair: Pair): WordAlignment => {
+  const { source, target, from, to } = pair;
   const words = readWords(target.text, to.names);
-  const index = indexTarget(words, to, wantedKeys(from));
+  const index = indexTarget(words, to, askedMeanings(pair));
   const read = readWords(source.text, from.names);
   return {
     source: read.map((word, at) => alignWord(word, read[at + 1], index, from)),
@@ -44,19 +46,26 @@ interface TargetIndex {
   readonly byFold: ReadonlyMap<string, readonly number[]>;
 }
 
-/** All keys that a source language may ask for, and their single words: the rest of what a word of the target may mean is not indexed. */
-const wanted = new WeakMap<Language, ReadonlySet<string>>();
-
-function wantedKeys(from: Language): ReadonlySet<string> {
-  const known = wanted.get(from);
-  if (known) return known;
+/**
+ * What a word of the target means, of the keys that the source language may ask for and of their single words: the rest of what it may mean is
+ * not indexed.
+ */
+const askedMeanings = oncePerLanguages((from, to) => {
   const keys = [...from.vocabulary.keys, ...[...from.names.keys.values()].flat()];
-  const all = new Set(keys.flatMap((key) => [key, ...key.split(' ')]));
-  wanted.set(from, all);
-  return all;
-}
+  const asked = new Set(keys.flatMap((key) => [key, ...key.split(' ')]));
+  return remember((word) => to.vocabulary.meaningsOf(word).filter((key) => asked.has(key)));
+});
 
-function indexTarget(words: readonly ReadWord[], to: Language, keys: ReadonlySet<string>): TargetIndex {
+/** Whether a word of the target is one that some word of the source's language means. */
+export const isOrdinaryWord = oncePerLanguages((from, to) =>
+  remember((word) => to.vocabulary.meaningsOf(word).some((key) => from.vocabulary.keys.has(key))),
+);
+
+function indexTarget(
+  words: readonly ReadWord[],
+  to: Language,
+  meaningsOf: (word: string) => readonly string[],
+): TargetIndex {
   const byKey = new Map<string, number[]>();
   const byFold = new Map<string, number[]>();
   words.forEach((word, at) => {
@@ -64,7 +73,7 @@ function indexTarget(words: readonly ReadWord[], to: Language, keys: ReadonlySet
     const next = words[at + 1];
     if (word.capital && next) add(byKey, word.plain + next.plain, at);
     for (const key of word.keys) add(byKey, key, at);
-    for (const key of to.vocabulary.meaningsOf(word.text)) if (keys.has(key)) add(byKey, key, at);
+    for (const key of meaningsOf(word.text)) add(byKey, key, at);
     if (isTelling(word)) add(byFold, foldedStart(word.plain), at);
   });
   return { words, names: to.names, byKey, byFold };

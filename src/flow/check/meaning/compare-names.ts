@@ -7,7 +7,7 @@ import type { Span } from '../../../model/term.js';
 import type { Pair } from '../check.js';
 import { oncePerPair } from '../once-per-pair.js';
 import { isInside } from '../words.js';
-import { alignWords, type AlignedWord } from './align-words.js';
+import { alignWords, isOrdinaryWord, type AlignedWord } from './align-words.js';
 
 /** Words of names that only one side has, in the order of the text. */
 export interface NameDifference {
@@ -51,7 +51,7 @@ function freshNames(pair: Pair): ReadWord[] {
   const { source, target } = alignWords(pair);
   const plain = new Set(source.map((word) => word.plain));
   const names = target.filter(
-    (word) => word.capital && !plain.has(word.plain) && isName(word, pair.to, isOrdinary(word, pair)),
+    (word) => word.capital && !plain.has(word.plain) && isName(word, pair.to, isNoName(word, pair)),
   );
   if (names.length === 0) return names;
   const known = sourceWords(source, pair.from);
@@ -66,7 +66,7 @@ interface ChangedName {
 /** A name with a like start is found as an international word is; where the rest differs it is a slip all the same. */
 function changedTwin(word: AlignedWord, target: readonly ReadWord[], pair: Pair): ChangedName[] {
   const twins = word.places.flatMap((at) => target[at] ?? []);
-  const [first] = twins.filter((twin) => twin.capital && !isOrdinary(twin, pair));
+  const [first] = twins.filter((twin) => twin.capital && !isNoName(twin, pair));
   const isChanged = twins.every((twin) => likeness(word, twin, pair.to) === 'changed');
   return isChanged && first ? [{ source: word, target: first }] : [];
 }
@@ -96,13 +96,13 @@ export function isOfMoney(before: AlignedWord | undefined, { target }: Pair): bo
   return before?.meanings.includes('currency') === true && currencySign.test(target.text);
 }
 
-function isName(word: ReadWord, language: Language, isOrdinaryWord: boolean): boolean {
+function isName(word: ReadWord, language: Language, isOrdinary: boolean): boolean {
   return (
     word.capital &&
     word.plain.length > 1 &&
     !acronym.test(word.text) &&
     !/\d/u.test(word.plain) &&
-    !isOrdinaryWord &&
+    !isOrdinary &&
     !language.functionWords.has(word.plain) &&
     !language.names.common.has(word.plain) &&
     !language.numbers.words.has(word.plain) &&
@@ -111,8 +111,8 @@ function isName(word: ReadWord, language: Language, isOrdinaryWord: boolean): bo
 }
 
 /** A word of the target that some word of the source's language means is no name, whatever its capital. */
-function isOrdinary(word: ReadWord, { from, to }: Pair): boolean {
-  return to.vocabulary.meaningsOf(word.text).some((key) => from.vocabulary.keys.has(key));
+function isNoName(word: ReadWord, pair: Pair): boolean {
+  return isOrdinaryWord(pair)(word.text);
 }
 
 interface KnownWords {

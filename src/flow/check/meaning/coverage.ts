@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/term.js';
 import type { Pair } from '../check.js';
 import { oncePerPair } from '../once-per-pair.js';
-import { alignWords, type AlignedWord, type WordAlignment } from './align-words.js';
+import { alignWords, isOrdinaryWord, type AlignedWord, type WordAlignment } from './align-words.js';
 
 /** The longest stretch of one side of which the other side has next to nothing. */
 export interface Gap {
@@ -36,16 +36,15 @@ export const coverPair = oncePerPair((pair: Pair): Coverage => {
     (word, at) => pair.from.vocabulary.padding.has(word.plain) && claims.get(at) === undefined,
   );
   const taken = new Set(claims.values());
-  const named = new Set(words.source.flatMap((word) => word.places));
+  const named = new Set<number>();
+  for (const word of words.source) for (const place of word.places) named.add(place);
+  const isOrdinary = isOrdinaryWord(pair);
   const added = words.target.map((word, at): Kind => {
     if (pair.to.functionWords.has(word.plain)) return 'neutral';
     if (taken.has(at)) return 'covered';
     if (named.has(at)) return 'neutral';
     if (isNamed(word)) return 'named';
-    const isKnown = pair.to.vocabulary
-      .meaningsOf(word.text)
-      .some((key) => pair.from.vocabulary.keys.has(key));
-    return isKnown ? 'known' : 'unknown';
+    return isOrdinary(word.text) ? 'known' : 'unknown';
   });
   return {
     lost: widestGap(words.source, lost),

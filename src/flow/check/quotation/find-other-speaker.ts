@@ -13,6 +13,8 @@ const near = 8;
  * name in the target stands in the source as well, elsewhere: a title or a pronoun in the place of a name is no other speaker.
  */
 export function findOtherSpeaker(block: CheckedBlock): PlacedReport[] {
+  const { matched } = compareQuotations(block);
+  if (matched.length === 0) return [];
   const everyName = new Set(
     block.segments.flatMap(({ source }) =>
       wordsOf(source.text)
@@ -20,7 +22,7 @@ export function findOtherSpeaker(block: CheckedBlock): PlacedReport[] {
         .map(({ text }) => text),
     ),
   );
-  return compareQuotations(block).matched.flatMap(({ source, target, quoted: { pair } }) => {
+  return matched.flatMap(({ source, target, quoted: { pair } }) => {
     const [from] = source;
     const [to] = target;
     if (!from || !to) return [];

@@ -1,4 +1,5 @@
 import type { Force } from '../../../language/attribution-rules.js';
+import { remember } from '../../../language/remember.js';
 import type { BlockCheck, CheckedBlock, PlacedPair, PlacedReport } from '../check.js';
 import { wordsOf, type PlacedWord } from '../words.js';
 import { findOtherSpeaker } from './find-other-speaker.js';
@@ -111,6 +112,8 @@ function isOnly(force: Force, word: string, { from }: PlacedPair): boolean {
   return from.attribution[force].has(word) && !say.has(word) && !admit.has(word);
 }
 
-function inLowerCase(word: PlacedWord): PlacedWord {
-  return { ...word, text: word.text.toLowerCase() };
+function inLowerCase({ text, start, end }: PlacedWord): PlacedWord {
+  return { text: lowerCase(text), start, end };
 }
+
+const lowerCase = remember((word) => word.toLowerCase());

@@ -1,4 +1,7 @@
+import type { Language } from '../../../language/language.js';
+import { remember } from '../../../language/remember.js';
 import type { Span } from '../../../model/term.js';
+import { oncePerLanguages } from '../once-per-languages.js';
 import { oncePerPair } from '../once-per-pair.js';
 import type { Pair } from '../check.js';
 import { isInside, wordsOf, type PlacedWord } from '../words.js';
@@ -22,7 +25,8 @@ export const leftWords = oncePerPair(readLeftWords);
 
 function readLeftWords(pair: Pair): LeftWord[] {
   const words = wordsOf(pair.target.text);
-  if (!words.some((word) => kindOf(word.text, pair) !== null)) return [];
+  const kindOfWord = kinds(pair);
+  if (!words.some((word) => kindOfWord(word.text) !== null)) return [];
   const inSource = new Set(wordsOf(pair.source.text).map((word) => word.text.toLowerCase()));
   const kept = [
     ...pair.receipts.flatMap((receipt) => (receipt.found ? [receipt.found] : [])),
@@ -47,7 +51,13 @@ function isCopied(word: PlacedWord, inSource: ReadonlySet<string>, pair: Pair): 
   return word.text === lower ? /^\p{Ll}/u.test(lower) : word.start === 0 && kindOf(lower, pair) !== null;
 }
 
-function kindOf(word: string, { from, to }: Pair): LeftWord['kind'] | null {
+function kindOf(word: string, pair: Pair): LeftWord['kind'] | null {
+  return kinds(pair)(word);
+}
+
+const kinds = oncePerLanguages((from, to) => remember((word) => findKind(word, from, to)));
+
+function findKind(word: string, from: Language, to: Language): LeftWord['kind'] | null {
   if (!/^\p{Ll}/u.test(word) || to.leftovers.shared.has(word) || to.functionWords.has(word)) return null;
   if (from.functionWords.has(word)) return 'function';
   if (isKnown(word, from)) return 'known';
