@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { BenchRow } from './bench-row.js';
 
 const repository = resolve(import.meta.dirname, '..');
-const main = join(repository, 'dist/cli/main.js');
+const main = join(repository, 'dist/bin/selaras.js');
 const reportMemory = join(repository, 'bench/report-memory.mjs');
 const article = readFileSync(join(repository, 'source/korea-utara-menanggapi-klaim.txt'), 'utf8');
 

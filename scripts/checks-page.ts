@@ -50,7 +50,7 @@ ${rows.join('\n')}`;
 }
 
 function renderCheck({ check, scope, fails, passes }: DocumentedCheck): string {
-  const says = Object.entries(flattenWords(words.finding, ''))
+  const says = Object.entries(flattenWords(words.finding))
     .filter(([key]) => key.startsWith(`${check.code}.`) && key !== `${check.code}.title`)
     .map(([, sentence]) => `- ${sentence.replaceAll(/\{\{\s*([^},\s]+)[^}]*\}\}/g, '‹$1›')}`);
   const none = 'No example: a plain pair cannot show it.';

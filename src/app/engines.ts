@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { deeplSettings } from '../engines/deepl/settings.js';
 import { googleSettings } from '../engines/google/settings.js';
 import { libreTranslateSettings } from '../engines/libretranslate/settings.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { segmentsOf, type Document, type Segment } from '../model/document.js';
 import { Fault } from '../model/fault.js';
 import { isExcluded, stateOf, writingRevision } from '../model/state.js';

@@ -94,7 +94,7 @@ export async function writeCopy(
   draft: boolean,
   workspace: Workspace,
 ): Promise<WrittenOutput> {
-  const format = formatFor(document.path);
+  const format = await formatFor(document.path);
   const bytes = await workspace.store.documents.sourceOf(document.bytes);
   if (!bytes) throw new Fault('app.sourceMoved', { path: document.path }, { exit: 3 });
   const blocks = composeCopy(document, {

@@ -72,7 +72,7 @@ interface Planned extends ToPrice {
 async function planArticle(path: string, retranslate: boolean, workspace: Workspace): Promise<Planned> {
   const bytes = await readBytes(join(workspace.folders.source, path));
   await takeBackOutput(path, workspace);
-  const using = runUsing(
+  const using = await runUsing(
     path,
     { engine: null, fallback: null },
     { signal: new AbortController().signal },

@@ -33,7 +33,7 @@ async function promptsFor(path: string, engine: Engine, workspace: Workspace): P
   const bytes = await readBytes(join(workspace.folders.source, path));
   await takeBackOutput(path, workspace);
   const { signal } = new AbortController();
-  const using = runUsing(path, { engine, fallback: null }, { signal }, workspace);
+  const using = await runUsing(path, { engine, fallback: null }, { signal }, workspace);
   const { document } = await readAndReconcile(path, bytes, using);
   const request = await firstRequest(document, engine, using);
   const batches = cutBatches(request.segments, engine.traits.limits).slice(0, 1);

@@ -81,7 +81,7 @@ async function translateArticle(
 ): Promise<TranslatedArticle> {
   const bytes = await readBytes(join(workspace.folders.source, path));
   const returned = await takeBackOutput(path, workspace);
-  const run = await runDocument({ path, bytes }, runUsing(path, engines, options, workspace));
+  const run = await runDocument({ path, bytes }, await runUsing(path, engines, options, workspace));
   const written = await writeOutputs(
     run.document,
     workspace,
@@ -107,12 +107,12 @@ async function translateArticle(
 }
 
 /** What flow needs for one article of a workspace. */
-export function runUsing(
+export async function runUsing(
   path: string,
   { engine, fallback }: Pick<RunUsing, 'engine' | 'fallback'>,
   options: Pick<TranslateOptions, 'signal' | 'onProgress' | 'retranslate'>,
   workspace: Workspace,
-): RunUsing {
+): Promise<RunUsing> {
   return {
     workspace: 'workspace',
     store: workspace.store.documents,
@@ -120,7 +120,7 @@ export function runUsing(
     engine,
     fallback,
     retranslate: options.retranslate ?? false,
-    format: formatFor(path),
+    format: await formatFor(path),
     glossary: workspace.glossary,
     index: workspace.index,
     from: workspace.from,

@@ -1,7 +1,7 @@
-import { createInterface } from 'node:readline';
-
 /** A yes or no question; anything but a yes is a no, and so are the end of the input (Ctrl-D) and an interruption (Ctrl-C). */
-export function askYesOrNo(question: string): Promise<boolean> {
+export async function askYesOrNo(question: string): Promise<boolean> {
+  // Loaded when there is something to ask: most commands ask nothing.
+  const { createInterface } = await import('node:readline');
   return new Promise((answered) => {
     const lines = createInterface({ input: process.stdin, output: process.stderr });
     let open = true;

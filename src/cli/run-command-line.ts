@@ -7,8 +7,8 @@ import type { Terminal } from './terminal.js';
 /** Runs one command line and answers with its exit code (see `Fault`). Nothing is thrown, nothing exits the process. */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
   let exit = 0;
-  const program = makeProgram(terminal, (code) => (exit = code));
   try {
+    const program = await makeProgram(words, terminal, (code) => (exit = code));
     // Without a command there is only one helpful answer.
     await program.parseAsync(words.length === 0 ? ['--help'] : [...words], { from: 'user' });
     return exit;
@@ -17,7 +17,11 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   }
 }
 
-function makeProgram(terminal: Terminal, setExit: (code: number) => void): Command {
+async function makeProgram(
+  words: readonly string[],
+  terminal: Terminal,
+  setExit: (code: number) => void,
+): Promise<Command> {
   const { say } = terminal;
   const program = new Command('selaras')
     .description(say('cli.help.program'))
@@ -27,7 +31,12 @@ function makeProgram(terminal: Terminal, setExit: (code: number) => void): Comma
     .version('0.1.0', '-V, --version', say('cli.help.version'))
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.print(text.trimEnd()), writeErr: () => undefined });
-  for (const add of commands) add(program, terminal, setExit);
+  for (const { name, takes, summary, load } of commands) {
+    const named = words.includes(name);
+    // A command that is not named only stands in the list.
+    const command = program.command(named ? name : `${name} ${takes}`).description(say(summary));
+    if (named) (await load())(command, terminal, setExit);
+  }
   for (const command of program.commands) inherit(command, terminal);
   return program;
 }

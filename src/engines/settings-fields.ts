@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Settings that many engines share. Each engine's own ones stand in its folder. */
 

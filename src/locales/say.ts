@@ -18,31 +18,31 @@ export function createSay(language: ReaderLanguage): Say {
 }
 
 export function createSayAny(language: ReaderLanguage): SayAny {
-  const words = wordsFor(language);
-  // A page says the same labels for every sentence.
-  const plain = new Map<string, string>();
+  const sentences = sentencesFor(language);
   return (key, values) => {
-    if (values) return sayOrDescribe(words, key, key, values);
-    const known = plain.get(key) ?? sayOrDescribe(words, key, key, {});
-    plain.set(key, known);
-    return known;
+    const known = values ? undefined : sentences[key];
+    // Most labels have no places to fill, and the same ones are said for every sentence of a page.
+    return known !== undefined && isPlain(known) ? known : sayOrDescribe(language, key, key, values ?? {});
   };
 }
 
+function isPlain(sentence: string): boolean {
+  return !sentence.includes('{{') && !sentence.includes('$t(');
+}
+
 export function createSayCode(language: ReaderLanguage): SayCode {
-  const words = wordsFor(language);
   return (prefix, code, values = {}, part) => {
     const key = [prefix, code, ...(part === undefined ? [] : [part])].join('.');
-    return sayOrDescribe(words, key, code, values);
+    return sayOrDescribe(language, key, code, values);
   };
 }
 
 /** Values go in as `replace`, so that one called `lng` or `context` is a value and no order to i18next. */
-function sayOrDescribe(words: i18n, key: string, code: string, values: SentenceValues): string {
+function sayOrDescribe(language: ReaderLanguage, key: string, code: string, values: SentenceValues): string {
   const count = values['count'];
   const options = { replace: values, defaultValue: '', ...(typeof count === 'number' ? { count } : {}) };
   // No sentence is empty, so an empty one is a key that the resources lack.
-  return words.t(key, options) || describeUnknown(code, values);
+  return wordsFor(language).t(key, options) || describeUnknown(code, values);
 }
 
 function describeUnknown(code: string, values: SentenceValues): string {
@@ -64,11 +64,19 @@ function wordsFor(language: ReaderLanguage): i18n {
     // Codes have dots in them (`num.value`), so the resources are laid flat and a dot means nothing to i18next.
     keySeparator: false,
     nsSeparator: false,
-    resources: { [language]: { translation: flattenWords(language === 'id' ? indonesian : english) } },
+    resources: { [language]: { translation: sentencesFor(language) } },
     interpolation: { escapeValue: false, alwaysFormat: true },
   });
   loaded.set(language, instance);
   return instance;
+}
+
+const flattened = new Map<ReaderLanguage, Readonly<Record<string, string>>>();
+
+function sentencesFor(language: ReaderLanguage): Readonly<Record<string, string>> {
+  const known = flattened.get(language) ?? flattenWords(language === 'id' ? indonesian : english);
+  flattened.set(language, known);
+  return known;
 }
 
 const numbersByLanguage: FormatterModule = {

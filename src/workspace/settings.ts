@@ -1,5 +1,5 @@
 import { isMap, isSeq, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Fault, type Place } from '../model/fault.js';
 
 const schema = z.strictObject({

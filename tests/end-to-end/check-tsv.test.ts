@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { repository, run, temporaryFolder, testWorkspace, type Ran } from '../support/workspace.js';
 
-const main = join(repository, 'dist/cli/main.js');
+const main = join(repository, 'dist/bin/selaras.js');
 const good = 'Sebanyak 1.250 orang mengungsi.\tAs many as 1,250 people fled.';
 const wrong = 'Sebanyak 1.250 orang mengungsi.\tAs many as 1,520 people fled.';
 

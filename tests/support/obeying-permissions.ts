@@ -10,7 +10,7 @@ const privileges = '-dac_override,-dac_read_search';
  * owner of this clone, so that the program itself can be read wherever it stands.
  */
 export function runObeyingPermissions(cwd: string, words: readonly string[]): Ran {
-  const program = [process.execPath, join(repository, 'dist/cli/main.js'), ...words];
+  const program = [process.execPath, join(repository, 'dist/bin/selaras.js'), ...words];
   const asRoot = process.getuid?.() === 0;
   const given = asRoot ? ['setpriv', `--bounding-set=${privileges}`, `--inh-caps=${privileges}`] : [];
   const [command = '', ...rest] = [...given, ...program];

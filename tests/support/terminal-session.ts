@@ -30,7 +30,7 @@ export function runOnTerminal(
   typing: readonly Typing[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Session> {
-  const command = [process.execPath, join(repository, 'dist/cli/main.js'), ...words].map(quoted).join(' ');
+  const command = [process.execPath, join(repository, 'dist/bin/selaras.js'), ...words].map(quoted).join(' ');
   return new Promise((done, failed) => {
     const child = spawn('script', ['-qec', command, '/dev/null'], {
       cwd,

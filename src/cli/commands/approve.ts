@@ -11,11 +11,9 @@ interface ApproveFlags extends CommonOptions {
   readonly segments?: string;
 }
 
-export const addApprove: AddCommand = (program, terminal, setExit) => {
+export const addApprove: AddCommand = (command, terminal, setExit) => {
   const { say } = terminal;
-  const command = program
-    .command('approve')
-    .description(say('cli.help.approve'))
+  command
     .argument('<articles...>', say('cli.help.articles'))
     .option('-b, --by <name>', say('cli.help.by'))
     .option('-s, --segments <numbers>', say('cli.help.segments'))

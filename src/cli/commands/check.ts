@@ -8,11 +8,9 @@ import { withWorkspace } from '../with-workspace.js';
 import { wrap } from '../wrap.js';
 import type { AddCommand } from './index.js';
 
-export const addCheck: AddCommand = (program, terminal, setExit) => {
+export const addCheck: AddCommand = (command, terminal, setExit) => {
   const { say } = terminal;
-  const command = program
-    .command('check')
-    .description(say('cli.help.check'))
+  command
     .argument('[articles...]', say('cli.help.articles'))
     .option('-w, --workspace <folder>', say('cli.help.workspace'))
     .option('-g, --glossary <file>', say('cli.help.glossaryFile'))

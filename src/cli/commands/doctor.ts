@@ -2,11 +2,9 @@ import { withExamples } from '../examples.js';
 import { withWorkspace, type CommonOptions } from '../with-workspace.js';
 import type { AddCommand } from './index.js';
 
-export const addDoctor: AddCommand = (program, terminal, setExit) => {
+export const addDoctor: AddCommand = (command, terminal, setExit) => {
   const { say } = terminal;
-  const command = program
-    .command('doctor')
-    .description(say('cli.help.doctor'))
+  command
     .option('-w, --workspace <folder>', say('cli.help.workspace'))
     .action(async (flags: CommonOptions) => {
       const line = (fine: boolean, text: string): void =>

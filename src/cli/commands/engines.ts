@@ -11,9 +11,8 @@ interface InstallFlags extends CommonOptions {
   readonly from?: string;
 }
 
-export const addEngines: AddCommand = (program, terminal, setExit) => {
+export const addEngines: AddCommand = (engines, terminal, setExit) => {
   const { say } = terminal;
-  const engines = program.command('engines').description(say('cli.help.engines'));
   engines
     .command('list')
     .description(say('cli.help.enginesList'))

@@ -16,11 +16,9 @@ interface EvaluateFlags extends CommonOptions {
   readonly maxCost?: string;
 }
 
-export const addEvaluate: AddCommand = (program, terminal) => {
+export const addEvaluate: AddCommand = (command, terminal) => {
   const { say } = terminal;
-  const command = program
-    .command('evaluate')
-    .description(say('cli.help.evaluate'))
+  command
     .argument('[files...]', say('cli.help.hypotheses'))
     .option('-r, --reference <file>', say('cli.help.reference'))
     .option('--engines <names>', say('cli.help.enginesToCompare'))

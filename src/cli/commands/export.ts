@@ -10,11 +10,9 @@ interface ExportFlags extends CommonOptions {
   readonly format: string;
 }
 
-export const addExport: AddCommand = (program, terminal, setExit) => {
+export const addExport: AddCommand = (command, terminal, setExit) => {
   const { say } = terminal;
-  const command = program
-    .command('export')
-    .description(say('cli.help.export'))
+  command
     .argument('<articles...>', say('cli.help.articles'))
     .option('--draft', say('cli.help.draft'))
     .option('-f, --format <name>', say('cli.help.format'), 'copy')

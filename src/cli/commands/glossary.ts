@@ -18,9 +18,8 @@ interface ExportFlags extends CommonOptions {
   readonly dialect: string;
 }
 
-export const addGlossary: AddCommand = (program, terminal) => {
+export const addGlossary: AddCommand = (glossary, terminal) => {
   const { say } = terminal;
-  const glossary = program.command('glossary').description(say('cli.help.glossary'));
   const workspace = ['-w, --workspace <folder>', say('cli.help.workspace')] as const;
   const json = ['--json', say('cli.help.json')] as const;
   glossary

@@ -3,11 +3,9 @@ import { withExamples } from '../examples.js';
 import { withWorkspace, type CommonOptions } from '../with-workspace.js';
 import type { AddCommand } from './index.js';
 
-export const addImport: AddCommand = (program, terminal) => {
+export const addImport: AddCommand = (command, terminal) => {
   const { say } = terminal;
-  const command = program
-    .command('import')
-    .description(say('cli.help.import'))
+  command
     .argument('<files...>', say('cli.help.file'))
     .option('-w, --workspace <folder>', say('cli.help.workspace'))
     .option('--json', say('cli.help.json'))

@@ -1,36 +1,103 @@
 import type { Command } from 'commander';
+import type { Key } from '../../locales/index.js';
 import type { Terminal } from '../terminal.js';
-import { addApprove } from './approve.js';
-import { addCheck } from './check.js';
-import { addDoctor } from './doctor.js';
-import { addEngines } from './engines.js';
-import { addEvaluate } from './evaluate.js';
-import { addExport } from './export.js';
-import { addGlossary } from './glossary.js';
-import { addImport } from './import.js';
-import { addInit } from './init.js';
-import { addMemory } from './memory.js';
-import { addPlan } from './plan.js';
-import { addSegment } from './segment.js';
-import { addStatus } from './status.js';
-import { addTranslate } from './translate.js';
 
-export type AddCommand = (program: Command, terminal: Terminal, setExit: (code: number) => void) => void;
+/** Gives a command its options, its action and its help; name and summary stand in the table below. */
+export type AddCommand = (command: Command, terminal: Terminal, setExit: (code: number) => void) => void;
+
+export interface CommandEntry {
+  readonly name: string;
+  /** Its arguments, as the list of commands shows them. */
+  readonly takes: string;
+  readonly summary: Key;
+  /** Loaded when the command is named: the help of the program does with the table. */
+  readonly load: () => Promise<AddCommand>;
+}
 
 /** In the order of the help: from a new workspace to a copy, then what serves them. */
-export const commands: readonly AddCommand[] = [
-  addInit,
-  addPlan,
-  addTranslate,
-  addStatus,
-  addCheck,
-  addApprove,
-  addExport,
-  addImport,
-  addSegment,
-  addMemory,
-  addGlossary,
-  addEngines,
-  addEvaluate,
-  addDoctor,
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'init',
+    takes: '[folder]',
+    summary: 'cli.help.init',
+    load: async () => (await import('./init.js')).addInit,
+  },
+  {
+    name: 'plan',
+    takes: '[articles...]',
+    summary: 'cli.help.plan',
+    load: async () => (await import('./plan.js')).addPlan,
+  },
+  {
+    name: 'translate',
+    takes: '[articles...]',
+    summary: 'cli.help.translate',
+    load: async () => (await import('./translate.js')).addTranslate,
+  },
+  {
+    name: 'status',
+    takes: '',
+    summary: 'cli.help.status',
+    load: async () => (await import('./status.js')).addStatus,
+  },
+  {
+    name: 'check',
+    takes: '[articles...]',
+    summary: 'cli.help.check',
+    load: async () => (await import('./check.js')).addCheck,
+  },
+  {
+    name: 'approve',
+    takes: '<articles...>',
+    summary: 'cli.help.approve',
+    load: async () => (await import('./approve.js')).addApprove,
+  },
+  {
+    name: 'export',
+    takes: '<articles...>',
+    summary: 'cli.help.export',
+    load: async () => (await import('./export.js')).addExport,
+  },
+  {
+    name: 'import',
+    takes: '<files...>',
+    summary: 'cli.help.import',
+    load: async () => (await import('./import.js')).addImport,
+  },
+  {
+    name: 'segment',
+    takes: '[file]',
+    summary: 'cli.help.segment',
+    load: async () => (await import('./segment.js')).addSegment,
+  },
+  {
+    name: 'memory',
+    takes: '<command>',
+    summary: 'cli.help.memory',
+    load: async () => (await import('./memory.js')).addMemory,
+  },
+  {
+    name: 'glossary',
+    takes: '<command>',
+    summary: 'cli.help.glossary',
+    load: async () => (await import('./glossary.js')).addGlossary,
+  },
+  {
+    name: 'engines',
+    takes: '<command>',
+    summary: 'cli.help.engines',
+    load: async () => (await import('./engines.js')).addEngines,
+  },
+  {
+    name: 'evaluate',
+    takes: '[files...]',
+    summary: 'cli.help.evaluate',
+    load: async () => (await import('./evaluate.js')).addEvaluate,
+  },
+  {
+    name: 'doctor',
+    takes: '',
+    summary: 'cli.help.doctor',
+    load: async () => (await import('./doctor.js')).addDoctor,
+  },
 ];

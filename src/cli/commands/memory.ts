@@ -7,9 +7,8 @@ interface SearchFlags extends CommonOptions {
   readonly limit: string;
 }
 
-export const addMemory: AddCommand = (program, terminal) => {
+export const addMemory: AddCommand = (memory, terminal) => {
   const { say } = terminal;
-  const memory = program.command('memory').description(say('cli.help.memory'));
   memory
     .command('import')
     .description(say('cli.help.memoryImport'))

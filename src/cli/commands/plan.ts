@@ -11,11 +11,9 @@ interface PlanFlags extends CommonOptions {
   readonly engine?: string;
 }
 
-export const addPlan: AddCommand = (program, terminal, setExit) => {
+export const addPlan: AddCommand = (command, terminal, setExit) => {
   const { say } = terminal;
-  const command = program
-    .command('plan')
-    .description(say('cli.help.plan'))
+  command
     .argument('[articles...]', say('cli.help.articles'))
     .option('-w, --workspace <folder>', say('cli.help.workspace'))
     .option('--local-only', say('cli.help.localOnly'))

@@ -10,11 +10,9 @@ interface SegmentFlags {
   readonly srxExport?: boolean;
 }
 
-export const addSegment: AddCommand = (program, terminal) => {
+export const addSegment: AddCommand = (command, terminal) => {
   const { say } = terminal;
-  const command = program
-    .command('segment')
-    .description(say('cli.help.segment'))
+  command
     .argument('[file]', say('cli.help.file'), '-')
     .option('--json-lines', say('cli.help.jsonLines'))
     .option('-l, --language <language>', say('cli.help.language'), 'id')

@@ -6,11 +6,9 @@ import { withWorkspace, type CommonOptions } from '../with-workspace.js';
 import type { Terminal } from '../terminal.js';
 import type { AddCommand } from './index.js';
 
-export const addStatus: AddCommand = (program, terminal) => {
+export const addStatus: AddCommand = (command, terminal) => {
   const { say } = terminal;
-  const command = program
-    .command('status')
-    .description(say('cli.help.status'))
+  command
     .option('--costs', say('cli.help.costs'))
     .option('-w, --workspace <folder>', say('cli.help.workspace'))
     .option('--json', say('cli.help.json'))

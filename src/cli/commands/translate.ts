@@ -22,11 +22,9 @@ interface TranslateFlags extends CommonOptions {
 /** Most articles whose facts are shown in full; more make a table. */
 const SHOWN_IN_FULL = 3;
 
-export const addTranslate: AddCommand = (program, terminal, setExit) => {
+export const addTranslate: AddCommand = (command, terminal, setExit) => {
   const { say } = terminal;
-  const command = program
-    .command('translate')
-    .description(say('cli.help.translate'))
+  command
     .argument('[articles...]', say('cli.help.articles'))
     .option('-e, --engine <name>', say('cli.help.engine'))
     .option('--local-only', say('cli.help.localOnly'))

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { callFields, keyFields, priceField, urlField } from '../settings-fields.js';
 
 export const deeplSettings = z.strictObject({

@@ -1,5 +1,5 @@
 import type { LanguageModel } from 'ai';
-import { z } from 'zod';
+import * as z from 'zod';
 import { EngineError, type Usage } from '../../model/engine.js';
 import { errorOf } from './error-of.js';
 import { billOf, type TokenPrice } from './prices.js';

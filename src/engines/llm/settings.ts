@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { callFields, keyFields, urlField } from '../settings-fields.js';
 
 const kinds = ['openai-compatible', 'anthropic', 'google'] as const;

@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Fault } from '../../model/fault.js';
 import { missingRole, withoutGzip } from './recognize-files.js';
 import type { Role } from './manifest.js';

@@ -27,13 +27,18 @@ const characters: Readonly<Record<number, string>> = {
 const tableSize = 0x2100;
 const zeroWidthSpace = '\u200b';
 
-const table = Uint16Array.from({ length: tableSize }, (_, code) => {
-  const character = String.fromCharCode(code);
-  let bits = plainClass(character);
+const table = buildTable();
+
+function buildTable(): Uint16Array {
+  const built = new Uint16Array(tableSize);
+  for (let code = 0; code < tableSize; code++) built[code] = plainClass(String.fromCharCode(code));
   for (const [bit, members] of Object.entries(characters))
-    if (members.includes(character)) bits |= Number(bit);
-  return bits;
-});
+    for (const character of members) {
+      const code = character.charCodeAt(0);
+      built[code] = (built[code] ?? 0) | Number(bit);
+    }
+  return built;
+}
 
 function plainClass(character: string): number {
   if (character.trim() === '' || character === zeroWidthSpace) return space;
