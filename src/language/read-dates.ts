@@ -25,6 +25,7 @@ interface FoundFields extends Fields {
 export function readDates(text: string, tokens: readonly ValueToken[], rules: DateRules): PlacedDate[] {
   const found: PlacedDate[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!mayStart(tokens[at], rules)) continue;
     const fields = weekdayAt(tokens, at, rules) ?? dayAt(tokens, at, rules, false);
     if (!fields) continue;
     const { last, ...date } = fields;
@@ -37,6 +38,14 @@ export function readDates(text: string, tokens: readonly ValueToken[], rules: Da
     at = last;
   }
   return found;
+}
+
+/** Most words begin no date. */
+function mayStart(token: ValueToken | undefined, { weekdays, months }: DateRules): boolean {
+  return (
+    token?.kind === 'figure' ||
+    (token?.kind === 'word' && (weekdays.has(token.lower) || months.has(token.lower)))
+  );
 }
 
 /** A day of the week, with the date that belongs to it: Selasa (5/8/2025), Tuesday, Aug. 5. */

@@ -18,7 +18,6 @@ export interface ReadWord extends Span {
 
 /** Dotted capitals (U.S.) are one word; a hyphen parts words, an apostrophe inside does not. */
 const wordPattern = /\p{Lu}(?:\.\p{Lu})+(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:['’‘ʻ`][\p{L}\p{M}]+)*/gu;
-const longestName = 5;
 const possessive = /['’]s?$/u;
 
 /** All words of a text with what is known of them as names. */
@@ -64,7 +63,8 @@ function opensSentence(between: string, before: string): boolean {
 /** Fills in the keys of the longest name that starts at a word; returns how many words it takes, 1 where there is none. */
 function takeName(words: readonly Draft[], at: number, rules: NameRules): number {
   if (!words[at]?.capital) return 1;
-  for (let length = Math.min(longestName, words.length - at); length > 0; length--) {
+  const longest = longestFrom(rules).get(words[at].plain) ?? 1;
+  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
     const name = words.slice(at, at + length);
     const keys = lookUp(name, rules);
     if (!keys) continue;
@@ -72,6 +72,22 @@ function takeName(words: readonly Draft[], at: number, rules: NameRules): number
     return length;
   }
   return 1;
+}
+
+const longestNames = new WeakMap<NameRules, ReadonlyMap<string, number>>();
+
+/** Words of the longest name of the tables that begins with a word. */
+function longestFrom(rules: NameRules): ReadonlyMap<string, number> {
+  const known = longestNames.get(rules);
+  if (known) return known;
+  const longest = new Map<string, number>();
+  for (const name of rules.keys.keys()) {
+    const parts = name.split(' ');
+    const [first = ''] = parts;
+    longest.set(first, Math.max(longest.get(first) ?? 1, parts.length));
+  }
+  longestNames.set(rules, longest);
+  return longest;
 }
 
 /** A plural or what clings to the last word does not make it another name. */

@@ -1,11 +1,13 @@
 import type { Pair } from './check.js';
 
-/** A reading of a pair that several checks share: computed when the first of them asks, kept while the pair lives. */
+/**
+ * A reading of a pair that several checks share: computed when the first of them asks, kept until another pair is read. All checks of a pair run
+ * one after another, so that one place is enough, and nothing has to be forgotten later.
+ */
 export function oncePerPair<Reading>(read: (pair: Pair) => Reading): (pair: Pair) => Reading {
-  const readings = new WeakMap<Pair, { readonly reading: Reading }>();
+  let last: { readonly pair: Pair; readonly reading: Reading } | null = null;
   return (pair) => {
-    const known = readings.get(pair) ?? { reading: read(pair) };
-    readings.set(pair, known);
-    return known.reading;
+    if (last?.pair !== pair) last = { pair, reading: read(pair) };
+    return last.reading;
   };
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../model/term.js';
 
 export interface PlacedWord extends Span {
   readonly text: string;
+  readonly lower: string;
 }
 
 const pattern = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
@@ -16,14 +17,17 @@ function readWords(text: string): readonly PlacedWord[] {
   const words: PlacedWord[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const word = sameWord(match[0]);
-    words.push({ text: word, start: match.index, end: match.index + word.length });
+    const { text: written, lower } = formOf(match[0]);
+    words.push({ text: written, lower, start: match.index, end: match.index + written.length });
   }
   return words;
 }
 
-/** One string for all places of a word: tables find it without reading its letters again. */
-const sameWord = remember((word) => word);
+/** One record for all places of a word: tables find its string without reading the letters again. */
+const formOf = remember((word): Pick<PlacedWord, 'text' | 'lower'> => ({
+  text: word,
+  lower: word.toLowerCase(),
+}));
 
 export function isInside(word: Span, spans: readonly Span[]): boolean {
   return spans.some((span) => word.start >= span.start && word.end <= span.end);

@@ -140,7 +140,20 @@ function report(variant: string | undefined, word: ReadWord, side: 'source' | 't
 /** The first word that one of the tables has, alone or with the next one. */
 function firstOf(words: readonly ReadWord[], ...tables: CertaintyRules['hedges'][]): ReadWord | undefined {
   return words.find((word, at) => {
-    const two = `${word.plain} ${words[at + 1]?.plain ?? ''}`;
-    return tables.some((table) => table.has(word.plain) || table.has(two));
+    const next = words[at + 1]?.plain ?? '';
+    return tables.some(
+      (table) =>
+        table.has(word.plain) || (beginsTwo(table).has(word.plain) && table.has(`${word.plain} ${next}`)),
+    );
   });
+}
+
+const firstWords = new WeakMap<CertaintyRules['hedges'], ReadonlySet<string>>();
+
+/** First words of the entries of two words: most words of a text begin none. */
+function beginsTwo(table: CertaintyRules['hedges']): ReadonlySet<string> {
+  const known =
+    firstWords.get(table) ?? new Set([...table].flatMap((entry) => /^(.+) /u.exec(entry)?.[1] ?? []));
+  firstWords.set(table, known);
+  return known;
 }

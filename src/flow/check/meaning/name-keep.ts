@@ -92,7 +92,7 @@ function reportNames(pair: Pair): Report[] {
   const pairs = pairUp(names, words);
   const replaced = pairs.map(({ lost, added }) => reportReplaced(lost, added, pair, words));
   const gone = names.lost.filter((name) => !pairs.some(({ lost }) => lost === name));
-  const lost = hasMorePronouns(pair, words) ? [] : gone.map(reportLost);
+  const lost = gone.length === 0 || hasMorePronouns(pair, words) ? [] : gone.map(reportLost);
   const paired = new Set(pairs.flatMap((each) => each.added));
   const added = namesOf(names.added, words.target)
     .filter((name) => name.length > 1 && !name.some((word) => paired.has(word)))

@@ -2,6 +2,7 @@ import type { NegationRules } from '../../../language/negation-rules.js';
 import type { ReadWord } from '../../../language/read-names.js';
 import type { Span } from '../../../model/term.js';
 import type { Pair, PairCheck, Report } from '../check.js';
+import { oncePerPair } from '../once-per-pair.js';
 import { alignWords } from './align-words.js';
 import { deniedWord, findNegations, type Negations } from './negations.js';
 
@@ -72,9 +73,7 @@ function compareNegations(pair: Pair): Report[] {
 
 /** Where each negator has something near it that denies, that may still belong to another word: one denial more on a side is a doubt. */
 function countDenials(pair: Pair): Report[] {
-  const { source, target } = alignWords(pair);
-  const before = sideOf(source, pair.from.negation, pair.from.functionWords);
-  const after = sideOf(target, pair.to.negation, pair.to.functionWords);
+  const { before, after } = sidesOf(pair);
   if (isDeniedMore(before.found, after.found)) {
     const flip = doubtOf(before, false);
     return flip ? [report(flip, { source: [flip.span], target: [] })] : [];
@@ -107,9 +106,8 @@ function doubtOf({ words, found, rules, grammatical }: Side, added: boolean): Fl
 }
 
 function compareNegators(pair: Pair): Report[] {
-  const { source, target } = alignWords(pair);
-  const before: Side = sideOf(source, pair.from.negation, pair.from.functionWords);
-  const after: Side = sideOf(target, pair.to.negation, pair.to.functionWords);
+  const { source } = alignWords(pair);
+  const { before, after } = sidesOf(pair);
   if (before.found.negators.length > after.found.negators.length) {
     const flips = findFlips(before, after, (at) => source[at]?.places ?? []);
     return flips.map((flip) => report(flip, { source: [flip.span], target: [] }));
@@ -137,6 +135,14 @@ interface Flip {
   readonly span: Span;
   readonly added: boolean;
 }
+
+const sidesOf = oncePerPair((pair): { readonly before: Side; readonly after: Side } => {
+  const { source, target } = alignWords(pair);
+  return {
+    before: sideOf(source, pair.from.negation, pair.from.functionWords),
+    after: sideOf(target, pair.to.negation, pair.to.functionWords),
+  };
+});
 
 function sideOf(words: readonly ReadWord[], rules: NegationRules, grammatical: ReadonlySet<string>): Side {
   return { words, found: findNegations(words, rules), rules, grammatical };

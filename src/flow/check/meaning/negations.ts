@@ -1,5 +1,6 @@
 import type { NegationRules } from '../../../language/negation-rules.js';
 import type { ReadWord } from '../../../language/read-names.js';
+import { remember } from '../../../language/remember.js';
 
 /** What denies in a text, as indices of its words. */
 export interface Negations {
@@ -16,25 +17,45 @@ export interface Negations {
 /** Phrases by their words, cut once for each table. */
 const cut = new WeakMap<readonly string[], readonly (readonly string[])[]>();
 
+type Kind = 'negator' | 'sense' | 'opposite' | 'faint' | 'none';
+
+const kinds = new WeakMap<NegationRules, (plain: string) => Kind>();
+
+/** What the tables say of a word wherever it stands. */
+function kindsOf(rules: NegationRules): (plain: string) => Kind {
+  const known = kinds.get(rules) ?? remember((plain) => kindOf(plain, rules));
+  kinds.set(rules, known);
+  return known;
+}
+
+function kindOf(plain: string, rules: NegationRules): Kind {
+  if (rules.negators.has(plain)) return 'negator';
+  if (rules.senses.has(plain)) return 'sense';
+  if (isOpposite(plain, rules)) return 'opposite';
+  return rules.faint.has(plain) ? 'faint' : 'none';
+}
+
+function isOpposite(plain: string, rules: NegationRules): boolean {
+  return rules.opposites.has(plain) || (rules.derived.test(plain) && !rules.notDerived.has(plain));
+}
+
 /** A figure after a negator is a number's: No. 11. */
 export function findNegations(words: readonly ReadWord[], rules: NegationRules): Negations {
   const negators: number[] = [];
   const senses: number[] = [];
   const opposites: number[] = [];
   const faint: number[] = [];
-  words.forEach((word, at) => {
-    if (rules.negators.has(word.plain) && !/^\d/u.test(words[at + 1]?.plain ?? '')) {
+  const kindOfWord = kindsOf(rules);
+  words.forEach(({ plain }, at) => {
+    const kind = kindOfWord(plain);
+    if (kind === 'negator' && !/^\d/u.test(words[at + 1]?.plain ?? '')) {
       if (standsIn(rules.idioms, words, at)) senses.push(at);
       else negators.push(at);
-    } else if (rules.senses.has(word.plain) || opensDenial(words, at, rules)) senses.push(at);
-    else if (isOpposite(word.plain, rules)) opposites.push(at);
-    else if (rules.faint.has(word.plain)) faint.push(at);
+    } else if (kind === 'sense' || opensDenial(words, at, rules)) senses.push(at);
+    else if (kind === 'opposite') opposites.push(at);
+    else if (kind === 'faint') faint.push(at);
   });
   return { negators, senses, opposites, faint };
-}
-
-function isOpposite(plain: string, rules: NegationRules): boolean {
-  return rules.opposites.has(plain) || (rules.derived.test(plain) && !rules.notDerived.has(plain));
 }
 
 /** A phrase counts once, where it begins. */

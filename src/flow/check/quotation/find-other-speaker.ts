@@ -52,9 +52,7 @@ function speakersOf(text: string, quotation: Span, { say }: AttributionRules): P
   const clause = /^[^.!?“"]*/u.exec(rest)?.[0] ?? '';
   const words = wordsOf(clause).slice(0, near);
   if (!words.some((word) => say.has(word.text))) return [];
-  return words
-    .filter(isName)
-    .map(({ text: name, start, end }) => ({ text: name, start: start + from, end: end + from }));
+  return words.filter(isName).map((word) => ({ ...word, start: word.start + from, end: word.end + from }));
 }
 
 function isName({ text }: PlacedWord): boolean {

@@ -1,5 +1,4 @@
 import type { Force } from '../../../language/attribution-rules.js';
-import { remember } from '../../../language/remember.js';
 import type { BlockCheck, CheckedBlock, PlacedPair, PlacedReport } from '../check.js';
 import { wordsOf, type PlacedWord } from '../words.js';
 import { findOtherSpeaker } from './find-other-speaker.js';
@@ -78,12 +77,12 @@ function findSpeakers(block: CheckedBlock): PlacedReport[] {
 }
 
 function compareForces(pair: PlacedPair): PlacedReport[] {
-  const source = wordsOf(pair.source.text).map(inLowerCase);
-  const target = wordsOf(pair.target.text).map(inLowerCase);
-  const spoken = source.filter((word) => pair.from.attribution.say.has(word.text));
-  const said = target.filter((word) => pair.to.attribution.say.has(word.text));
+  const source = wordsOf(pair.source.text);
+  const target = wordsOf(pair.target.text);
+  const spoken = source.filter((word) => pair.from.attribution.say.has(word.lower));
+  const said = target.filter((word) => pair.to.attribution.say.has(word.lower));
   const report = (word: PlacedWord, verb: PlacedWord, variant?: string): PlacedReport => ({
-    values: { verb: verb.text, found: word.text },
+    values: { verb: verb.lower, found: word.lower },
     source: [{ start: verb.start, end: verb.end }],
     target: [{ start: word.start, end: word.end }],
     segment: pair.id,
@@ -92,15 +91,15 @@ function compareForces(pair: PlacedPair): PlacedReport[] {
   const [neutral] = spoken;
   if (neutral && said.length < spoken.length)
     for (const force of judging) {
-      const word = target.find(({ text }) => pair.to.attribution[force].has(text));
-      if (word && !source.some(({ text }) => pair.from.attribution[force].has(text)))
+      const word = target.find(({ lower }) => pair.to.attribution[force].has(lower));
+      if (word && !source.some(({ lower }) => pair.from.attribution[force].has(lower)))
         return [report(word, neutral)];
     }
   const [weak] = said;
   if (weak)
     for (const force of lasting) {
-      const verb = source.find(({ text }) => isOnly(force, text, pair));
-      if (verb && !target.some(({ text }) => pair.to.attribution[force].has(text)))
+      const verb = source.find(({ lower }) => isOnly(force, lower, pair));
+      if (verb && !target.some(({ lower }) => pair.to.attribution[force].has(lower)))
         return [report(weak, verb, 'weaker')];
     }
   return [];
@@ -111,9 +110,3 @@ function isOnly(force: Force, word: string, { from }: PlacedPair): boolean {
   const { say, admit } = from.attribution;
   return from.attribution[force].has(word) && !say.has(word) && !admit.has(word);
 }
-
-function inLowerCase({ text, start, end }: PlacedWord): PlacedWord {
-  return { text: lowerCase(text), start, end };
-}
-
-const lowerCase = remember((word) => word.toLowerCase());

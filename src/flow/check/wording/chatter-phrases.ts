@@ -1,3 +1,5 @@
+import { wordSet } from '../../../language/word-set.js';
+
 /** What language models write around a translation, and what of the source would explain it. */
 export interface Chatter {
   readonly pattern: RegExp;
@@ -9,15 +11,14 @@ const machine = /\bAI\b|kecerdasan (?:buatan|artifisial)|model bahasa|chatbot|as
 const note = /\b(?:catatan|nb|note|keterangan)\b/iu;
 const sorry = /\b(?:maaf|mohon|menyesal)\b/iu;
 
-export const chatter: readonly Chatter[] = [
-  // wrappers and markup
+/** What a text begins with, or what stands around it: a look at its first letters or for a mark settles most of them. */
+export const wrappings: readonly Chatter[] = [
   { pattern: /```|~~~/u },
   { pattern: /<\/?(?:think|thinking|reasoning|translation|source|target|output|answer|result)>/iu },
   { pattern: /^\s*[{[]\s*"(?:translation|translated_text|text|target|output|result|id|en)"\s*:/iu },
   { pattern: /\*\*[^*\n]+\*\*|(?<![\p{L}\p{N}])__[^_\n]+__(?![\p{L}\p{N}])/u },
   { pattern: /^\s*#{1,6} \S/u },
   { pattern: /\n\s*\n/u },
-  // announcements
   {
     pattern:
       /^\s*(?:sure|certainly|of course|okay|absolutely|gladly)\b[,!.:]?\s+(?:here|i['’]ll|i will|i can|let me)\b/iu,
@@ -31,16 +32,6 @@ export const chatter: readonly Chatter[] = [
   { pattern: /^\s*i understand[.,!]/iu, unless: /\b(?:mengerti|paham|memahami|maklum)/iu },
   { pattern: /^\s*here you (?:go|are)\b/iu, unless: /\bini(?:lah)?\b|silakan/iu },
   {
-    pattern:
-      /\b(?:this|it|the (?:sentence|text|phrase)) (?:translates (?:to|as)|can be translated|means that|says (?:that )?the)\b/iu,
-    unless: /artinya|berarti|bermakna|terjemah|kalimat|teks|frasa|tulisan|bunyi|ungkapan/iu,
-  },
-  {
-    pattern: /\bwould you like me to\b|\bwhat would you like (?:me )?to\b/iu,
-    unless: /\b(?:ingin|mau|apakah|apa)\b/iu,
-  },
-  { pattern: /\btranslated (?:from|into) (?:indonesian|english)\b/iu, unless: /terjemah/iu },
-  {
     pattern: /^\s*(?:output|answer|response|result|en|english|final)\s*:/iu,
     unless: /^[^:]{1,40}:/u,
   },
@@ -49,10 +40,6 @@ export const chatter: readonly Chatter[] = [
   {
     pattern: /^\s*1[.)]\s+\p{Lu}/u,
     unless: /^\s*(?:1|satu|pertama)\b/iu,
-  },
-  {
-    pattern:
-      /\bhere(?:['’]s| is| are)\s+(?:the|your|an?|my)\s+(?:[\p{L}-]+\s+){0,3}(?:translations?|translated)\b/iu,
   },
   {
     pattern: /^\s*(?:the\s+)?(?:[\p{L}-]+\s+){0,2}translations?\s*(?:is|\([^)\n]*\))?\s*:/iu,
@@ -67,12 +54,37 @@ export const chatter: readonly Chatter[] = [
   { pattern: /^\s*(?:berikut|ini|inilah)(?: adalah| ialah)? (?:hasil )?terjemahan/iu },
   { pattern: /^\s*(?:tentu|baik|baiklah)[,!.]?\s+(?:berikut|ini|saya)\b/iu },
   { pattern: /^\s*(?:hasil )?terjemahan(?:nya)?\s*:/iu },
+  { pattern: /^\s*maaf,? (?:saya|kami|tetapi|namun) (?:\p{L}+ )?(?:tidak|tak) (?:bisa|dapat)\b/iu },
+];
+
+/** One of these words is in whatever a pattern of `remarks` finds. */
+export const tellingWords = wordSet(
+  'translates translated translate translation translations terjemahkan means says like note notes catatan alternatively alternative alternatives',
+  'alternatif option version atau or literal natural formal kept preserved rendered sorry apologize apologise ai large help assist process answer',
+  'fulfill comply provide know feel hope else sebagai',
+);
+
+/** What stands anywhere in a text. */
+export const remarks: readonly Chatter[] = [
+  {
+    pattern:
+      /\b(?:this|it|the (?:sentence|text|phrase)) (?:translates (?:to|as)|can be translated|means that|says (?:that )?the)\b/iu,
+    unless: /artinya|berarti|bermakna|terjemah|kalimat|teks|frasa|tulisan|bunyi|ungkapan/iu,
+  },
+  {
+    pattern: /\bwould you like me to\b|\bwhat would you like (?:me )?to\b/iu,
+    unless: /\b(?:ingin|mau|apakah|apa)\b/iu,
+  },
+  { pattern: /\btranslated (?:from|into) (?:indonesian|english)\b/iu, unless: /terjemah/iu },
+  {
+    pattern:
+      /\bhere(?:['’]s| is| are)\s+(?:the|your|an?|my)\s+(?:[\p{L}-]+\s+){0,3}(?:translations?|translated)\b/iu,
+  },
   {
     pattern:
       /\btranslate the following\b|\bterjemahkan (?:teks|kalimat|artikel) (?:berikut|di atas|ini)\b|\btranslate (?:this|the) (?:text|sentence|article) (?:in)?to english\b/iu,
     unless: /terjemahkan/iu,
   },
-  // notes and alternatives
   { pattern: /(?:^|\n|[.”"] |\()\s*(?:translator['’]?s?['’]? )?notes?:\s/iu, unless: note },
   { pattern: /(?:^|\n)\s*catatan(?: penerjemah)?\s*:/iu },
   { pattern: /\btranslator['’]s note\b/iu, unless: note },
@@ -90,7 +102,6 @@ export const chatter: readonly Chatter[] = [
     pattern: /\b(?:i(?:['’]ve| have)|we(?:['’]ve| have)) (?:translated|kept|preserved|rendered)\b/iu,
     unless: /menerjemah|terjemah|mempertahankan|menjaga|menyimpan|menyelamat/iu,
   },
-  // refusals and courtesies
   { pattern: /\b(?:i['’]m|i am) sorry,? but (?:i|as)\b/iu, unless: sorry },
   {
     pattern: /\bi apologi[sz]e(?:,? but| for (?:the|any) (?:confusion|misunderstanding|inconvenience))\b/iu,
@@ -111,7 +122,6 @@ export const chatter: readonly Chatter[] = [
     pattern: /\b(?:i hope (?:this|that) helps|is there anything else (?:i can|you))\b/iu,
     unless: /semoga|ada (?:lagi|yang lain)/iu,
   },
-  { pattern: /^\s*maaf,? (?:saya|kami|tetapi|namun) (?:\p{L}+ )?(?:tidak|tak) (?:bisa|dapat)\b/iu },
   { pattern: /\bsebagai (?:model bahasa|asisten (?:ai|virtual)|ai)\b/iu },
   {
     pattern:

@@ -1,8 +1,17 @@
+import { wordSet } from '../../../language/word-set.js';
+
 /** A way in which a text addresses an engine, in either language, and what an English translation of it says in some form. */
 export interface EngineAddress {
   readonly addresses: RegExp;
   readonly says: RegExp;
 }
+
+/** A text that addresses an engine has one of these words, or a sign of markup. */
+export const addressingWords = wordSet(
+  'abaikan abaikanlah lupakan lupakanlah hiraukan hiraukanlah kesampingkan kesampingkanlah ignore disregard forget kamu anda engkau you sebagai',
+  'jangan translate sistem system hanya only',
+);
+export const addressingSign = /[<[]/u;
 
 export const engineAddresses: readonly EngineAddress[] = [
   {

@@ -1,5 +1,6 @@
 import type { Pair, PairCheck, Report } from '../check.js';
-import { engineAddresses } from './engine-addresses.js';
+import { wordsOf } from '../words.js';
+import { addressingSign, addressingWords, engineAddresses } from './engine-addresses.js';
 
 /** Target characters for each of the source: outside, the text was obeyed or left out rather than translated. */
 const band = { low: 0.4, high: 2.5 };
@@ -48,6 +49,9 @@ export const injectSource: PairCheck = {
 };
 
 function findObeyed({ source, target }: Pair): Report[] {
+  const mayAddress =
+    addressingSign.test(source.text) || wordsOf(source.text).some(({ lower }) => addressingWords.has(lower));
+  if (!mayAddress) return [];
   for (const { addresses, says } of engineAddresses) {
     const match = addresses.exec(source.text);
     if (!match) continue;

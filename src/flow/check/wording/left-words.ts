@@ -27,7 +27,7 @@ function readLeftWords(pair: Pair): LeftWord[] {
   const words = wordsOf(pair.target.text);
   const kindOfWord = kinds(pair);
   if (!words.some((word) => kindOfWord(word.text) !== null)) return [];
-  const inSource = new Set(wordsOf(pair.source.text).map((word) => word.text.toLowerCase()));
+  const inSource = new Set(wordsOf(pair.source.text).map((word) => word.lower));
   const kept = [
     ...pair.receipts.flatMap((receipt) => (receipt.found ? [receipt.found] : [])),
     ...findAddresses(pair.target.text),
@@ -45,7 +45,7 @@ function readLeftWords(pair: Pair): LeftWord[] {
 
 /** Whether a neighbour was copied too: a word in lower case, or one that only begins the sentence with its capital. */
 function isCopied(word: PlacedWord, inSource: ReadonlySet<string>, pair: Pair): boolean {
-  const lower = word.text.toLowerCase();
+  const { lower } = word;
   if (!inSource.has(lower) || pair.to.functionWords.has(lower) || pair.to.leftovers.shared.has(lower))
     return false;
   return word.text === lower ? /^\p{Ll}/u.test(lower) : word.start === 0 && kindOf(lower, pair) !== null;

@@ -1,6 +1,7 @@
+import type { Span } from '../../../model/term.js';
 import type { Pair, PairCheck, Report } from '../check.js';
 import { wordsOf } from '../words.js';
-import { chatter } from './chatter-phrases.js';
+import { remarks, tellingWords, wrappings, type Chatter } from './chatter-phrases.js';
 
 /** A source of so few words may stand in a good translation as it is: a name, a title. */
 const fewestToEcho = 4;
@@ -59,17 +60,25 @@ export const modelChatter: PairCheck = {
 };
 
 function findChatter(pair: Pair): Report[] {
-  const { source, target } = pair;
-  const found = chatter.flatMap(({ pattern, unless }) => {
+  const { target } = pair;
+  const mayRemark = wordsOf(target.text).some(({ lower }) => tellingWords.has(lower));
+  const found = [...findPhrases(wrappings, pair), ...(mayRemark ? findPhrases(remarks, pair) : [])];
+  const [first] = found;
+  if (!first) return findEcho(pair);
+  return [{ values: { words: first.words }, source: [], target: found.map(({ span }) => span) }];
+}
+
+function findPhrases(
+  phrases: readonly Chatter[],
+  { source, target }: Pair,
+): { readonly words: string; readonly span: Span }[] {
+  return phrases.flatMap(({ pattern, unless }) => {
     const match = pattern.exec(target.text);
     if (!match || pattern.test(source.text) || unless?.test(source.text)) return [];
     const words = match[0].trim() || match[0];
     const start = match.index + match[0].indexOf(words);
     return [{ words: words.trim() || '¶', span: { start, end: start + words.length } }];
   });
-  const [first] = found;
-  if (!first) return findEcho(pair);
-  return [{ values: { words: first.words }, source: [], target: found.map(({ span }) => span) }];
 }
 
 /** The source, repeated before or after its translation. */
