@@ -1,10 +1,10 @@
-import { createInstance, type FormatterModule, type i18n } from 'i18next';
-import { isReaderLanguage, type ReaderLanguage } from './choose-language.js';
+import type { i18n } from 'i18next';
+import type { ReaderLanguage } from './choose-language.js';
 import { words as english } from './en/index.js';
 import { flattenWords } from './flatten-words.js';
-import { formatNumber } from './format-number.js';
 import { words as indonesian } from './id/index.js';
 import type { Key, SentenceValues } from './key.js';
+import { makeWords } from './make-words.js';
 
 /** Says a sentence whose key the compiler knows. */
 export type Say = (key: Key, values?: SentenceValues) => string;
@@ -52,23 +52,11 @@ function describeUnknown(code: string, values: SentenceValues): string {
 
 const loaded = new Map<ReaderLanguage, i18n>();
 
-/** One instance a language, made when first asked for; never the global one, which belongs to whoever embeds us. */
+/** One instance a language, made when first asked for. */
 function wordsFor(language: ReaderLanguage): i18n {
-  const known = loaded.get(language);
-  if (known) return known;
-  const instance = createInstance();
-  void instance.use(numbersByLanguage).init({
-    lng: language,
-    fallbackLng: false,
-    initAsync: false,
-    // Codes have dots in them (`num.value`), so the resources are laid flat and a dot means nothing to i18next.
-    keySeparator: false,
-    nsSeparator: false,
-    resources: { [language]: { translation: sentencesFor(language) } },
-    interpolation: { escapeValue: false, alwaysFormat: true },
-  });
-  loaded.set(language, instance);
-  return instance;
+  const known = loaded.get(language) ?? makeWords(language, sentencesFor(language));
+  loaded.set(language, known);
+  return known;
 }
 
 const flattened = new Map<ReaderLanguage, Readonly<Record<string, string>>>();
@@ -78,12 +66,3 @@ function sentencesFor(language: ReaderLanguage): Readonly<Record<string, string>
   flattened.set(language, known);
   return known;
 }
-
-const numbersByLanguage: FormatterModule = {
-  type: 'formatter',
-  init: () => undefined,
-  add: () => undefined,
-  addCached: () => undefined,
-  format: (value: unknown, _format, language) =>
-    typeof value === 'number' && isReaderLanguage(language) ? formatNumber(language, value) : String(value),
-};

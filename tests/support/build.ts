@@ -5,6 +5,6 @@ import { resolve } from 'node:path';
 export function setup(): void {
   const root = resolve(import.meta.dirname, '../..');
   const compiler = resolve(root, 'node_modules/typescript/bin/tsc');
-  for (const words of [[compiler, '-p', 'tsconfig.build.json'], ['bundle.mjs']])
+  for (const words of [[compiler, '-p', 'tsconfig.build.json'], ['bundle.mjs'], ['build-desk.mjs']])
     execFileSync(process.execPath, words, { cwd: root, stdio: 'inherit' });
 }

@@ -1,5 +1,6 @@
 import { cli } from './cli.js';
 import { complete } from './complete.js';
+import { desk } from './desk/index.js';
 import { appFaults } from './fault/app.js';
 import { csvFaults } from './fault/csv.js';
 import { engineFaults } from './fault/engine.js';
@@ -24,6 +25,7 @@ export const words = {
   open,
   copy,
   complete,
+  desk,
   finding: findings,
   fault: {
     app: appFaults,

@@ -1,0 +1,41 @@
+import './style/index.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Screens } from './screens.js';
+import { AskFailed } from './network.js';
+import { LiveProvider } from './shell/live.js';
+import { SessionProvider } from './shell/session.js';
+import { applyTheme } from './shell/theme.js';
+import { WordsProvider } from './shell/words.js';
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // Changes are told by events; what was read is current until then.
+      staleTime: Infinity,
+      refetchOnWindowFocus: false,
+      // A refusal stays one; silence may end.
+      retry: (failures, error) =>
+        error instanceof AskFailed && error.reply.kind === 'offline' && failures < 3,
+      retryDelay: 700,
+    },
+  },
+});
+
+applyTheme();
+const root = document.getElementById('desk');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <WordsProvider>
+          <SessionProvider>
+            <LiveProvider>
+              <Screens />
+            </LiveProvider>
+          </SessionProvider>
+        </WordsProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );

@@ -1,0 +1,67 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useSay } from '../shell/words.js';
+import { estimateHeight } from './estimate-height.js';
+import { SegmentRow } from './segment-row.js';
+import type { Filter, Row } from './rows.js';
+
+export interface RowListProps {
+  readonly rows: readonly Row[];
+  readonly current: string | null;
+  readonly filter: Filter;
+  readonly open: (segment: string) => void;
+  /** The open card of the current sentence; without it the words are shown as they stand. */
+  readonly card?: (row: Row) => ReactNode;
+}
+
+/** The sentences in sight, out of thousands. */
+export function RowList({ rows, current, filter, open, card }: RowListProps): ReactNode {
+  const say = useSay();
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    getItemKey: (index) => rows[index]?.segment.id ?? index,
+    estimateSize: (index) => estimateHeight(rows[index], scroller.current?.clientWidth ?? 1000),
+    overscan: 6,
+  });
+  const here = rows.findIndex(({ segment }) => segment.id === current);
+
+  // The current sentence comes into sight when another one becomes it, not when the list around it changes.
+  const place = useRef({ virtual, here });
+  place.current = { virtual, here };
+  useLayoutEffect(() => {
+    const { virtual: list, here: index } = place.current;
+    if (index >= 0) list.scrollToIndex(index, { align: 'auto' });
+  }, [current]);
+  useEffect(() => {
+    const { here: index } = place.current;
+    if (index < 0) scroller.current?.scrollTo(0, 0);
+  }, [filter]);
+
+  if (rows.length === 0) return <p className="nothing">{say(`desk.review.filter.none.${filter}`)}</p>;
+  return (
+    <div className="rows" ref={scroller}>
+      <ol aria-label={say('desk.review.rows')} style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((item) => {
+          const row = rows[item.index];
+          if (!row) return null;
+          const isCurrent = row.segment.id === current;
+          return (
+            <SegmentRow
+              key={item.key}
+              row={row}
+              index={item.index}
+              total={rows.length}
+              start={item.start}
+              measure={virtual.measureElement}
+              open={open}
+              card={isCurrent && card ? card(row) : null}
+              current={isCurrent}
+            />
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

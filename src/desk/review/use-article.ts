@@ -1,0 +1,62 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { ArticleView, SegmentsView } from '../../api/article.js';
+import { apiPaths } from '../../api/paths.js';
+import { load } from '../network.js';
+import { useLive } from '../shell/live.js';
+import { useWords } from '../shell/words.js';
+import { patchSegments } from './patch-article.js';
+
+/** Beyond this many changed sentences the whole article is read anew: addresses have a length. */
+const MOST_SEGMENTS = 100;
+
+export interface ArticleUse {
+  readonly article: ArticleView | undefined;
+  readonly error: Error | null;
+  readonly reload: () => void;
+  /** Changes the article in memory by what the server has answered. */
+  readonly patch: (change: (article: ArticleView) => ArticleView) => void;
+}
+
+/** The article under review, kept current by the server's events: what others do appears, and moves nothing that is being typed. */
+export function useArticle(path: string): ArticleUse {
+  const { language } = useWords();
+  const client = useQueryClient();
+  const { onChange } = useLive();
+  const queryKey = ['article', path, language];
+  const { data, error, refetch } = useQuery({
+    queryKey,
+    queryFn: ({ signal }) => load<ArticleView>({ path: apiPaths.article(path), signal }),
+    // A refusal of the language is none: the words in sight stay until the others come.
+    placeholderData: (before) => before,
+  });
+  const patch = (change: (article: ArticleView) => ArticleView): void => {
+    client.setQueryData<ArticleView>(['article', path, language], (article) => article && change(article));
+  };
+
+  useEffect(
+    () =>
+      onChange(({ path: changed, segments, structure, seq }) => {
+        const known = client.getQueryData<ArticleView>(['article', path, language]);
+        if (changed !== path || !known || known.seq >= seq) return;
+        if (structure || segments.length === 0 || segments.length > MOST_SEGMENTS) {
+          void client.invalidateQueries({ queryKey: ['article', path] });
+          return;
+        }
+        void load<SegmentsView>({
+          path: apiPaths.article(path),
+          query: { segments: segments.join(',') },
+        }).then(
+          (fresh) =>
+            client.setQueryData<ArticleView>(
+              ['article', path, language],
+              (article) => article && patchSegments(article, fresh),
+            ),
+          // Lost on the way: the next event, or the line's return, brings it.
+          () => undefined,
+        );
+      }),
+    [client, language, onChange, path],
+  );
+  return { article: data, error, reload: () => void refetch(), patch };
+}
