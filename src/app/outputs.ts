@@ -5,7 +5,7 @@ import type { BilingualContext, BilingualFormat } from '../flow/export/port.js';
 import { htmlFormat } from '../formats/html/html-format.js';
 import { jsonFormat } from '../formats/json/json-format.js';
 import { xliffFormat } from '../formats/xliff/xliff-format.js';
-import { findTerms } from '../glossary/find-terms.js';
+import { findTermsOnce } from '../glossary/find-terms-once.js';
 import { segmentsOf, type Document } from '../model/document.js';
 import { Fault } from '../model/fault.js';
 import { hashBytes } from '../model/hash.js';
@@ -82,7 +82,7 @@ export async function writeBilingual(
 
 function contextOf(document: Document, workspace: Workspace): BilingualContext {
   const found = segmentsOf(document).map(
-    (segment) => [segment.id, findTerms(segment.source.text, workspace.index)] as const,
+    (segment) => [segment.id, findTermsOnce(segment.source.text, workspace.index)] as const,
   );
   const { glossary, sayAny: say, language } = workspace;
   return { glossary, occurrences: new Map(found), say, language };

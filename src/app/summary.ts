@@ -9,6 +9,8 @@ export type Filling = 'context' | 'exact' | 'fuzzy' | 'engine' | 'repetition' | 
 export interface Summary {
   readonly segments: number;
   readonly excluded: number;
+  /** Segments whose words are a practice engine's: never approved, exported only as a draft. */
+  readonly practice: number;
   readonly filling: Readonly<Record<Filling, number>>;
   readonly states: Readonly<Record<State, number>>;
   readonly terms: { readonly found: number; readonly missing: number };
@@ -41,11 +43,13 @@ export function summarise(document: Document): Summary {
     filling[fillingOf(segment)]++;
     for (const finding of openFindingsOf(document, segment.id)) findings[finding.severity]++;
   }
+  const practice = numbered.filter(({ segment }) => writingRevision(segment)?.origin.practice);
   const receipts = document.checks.flatMap((check) => check.receipts);
   const found = receipts.filter((receipt) => receipt.found !== null).length;
   return {
     segments: numbered.length,
     excluded: states.excluded,
+    practice: practice.length,
     filling,
     states,
     terms: { found, missing: receipts.length - found },

@@ -27,6 +27,15 @@ export function renderArticle(article: TranslatedArticle, say: Say): string {
     ...(filling.person > 0
       ? [[say('cli.translate.person'), filling.person, ''] as [string, number, string]]
       : []),
+    ...(summary.practice > 0
+      ? [
+          [say('cli.translate.practice'), summary.practice, say('cli.translate.practiceDetail')] as [
+            string,
+            number,
+            string,
+          ],
+        ]
+      : []),
     [say('cli.translate.open'), filling.none, ''],
     [
       say('cli.translate.terms'),

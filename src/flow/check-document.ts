@@ -8,9 +8,9 @@ import type { Hash } from '../model/hash.js';
 import { isExcluded, targetOf, writingRevision } from '../model/state.js';
 import type { Occurrence } from '../model/term.js';
 import { checkBlock } from './check/check-block.js';
-import { checkPair } from './check/check-pair.js';
 import { checkStory } from './check/check-story.js';
 import type { CheckedBlock, CheckedDocument, Pair, PlacedPair } from './check/check.js';
+import { checkPairOnce } from './check-pair-once.js';
 import { termsInDocument, type FindingTerms } from './terms-in-document.js';
 
 export interface Checking extends FindingTerms {
@@ -70,14 +70,14 @@ type PairOf = (segment: Segment) => Pair | null;
 function checkSegment(segment: Segment, read: Hash, pairOf: PairOf): Check[] {
   const pair = pairOf(segment);
   if (!pair) return [];
-  const findings = checkPair({ ...pair, segment: segment.id });
+  const findings = checkPairOnce(pair).map((finding) => ({ ...finding, segment: segment.id }));
   return [{ scope: 'pair', subject: segment.id, read, findings, receipts: pair.receipts }];
 }
 
 function checkedBlock(block: Block, pairOf: PairOf, { from, to }: Checking): CheckedBlock {
   const segments = block.segments.flatMap((segment): PlacedPair[] => {
     const pair = isExcluded(segment) ? null : pairOf(segment);
-    return pair ? [{ ...pair, id: segment.id }] : [];
+    return pair && !pair.practice ? [{ ...pair, id: segment.id }] : [];
   });
   return { segments, from, to };
 }
@@ -107,7 +107,7 @@ function pairsOnce(document: Document, using: Checking): PairOf {
 function readPair(segment: Segment, occurrences: readonly Occurrence[], using: Checking): Pair | null {
   const target = targetOf(segment);
   if (!target) return null;
-  const given = writingRevision(segment)?.origin.terms ?? {};
+  const { terms: given = {}, practice = false } = writingRevision(segment)?.origin ?? {};
   return {
     source: segment.source,
     target,
@@ -115,5 +115,6 @@ function readPair(segment: Segment, occurrences: readonly Occurrence[], using: C
     forbidden: forbiddenIn(target, using.index),
     from: using.from,
     to: using.to,
+    ...(practice ? { practice } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { findTerms } from '../glossary/find-terms.js';
+import { findTermsOnce } from '../glossary/find-terms-once.js';
 import { termsHash } from '../glossary/terms-hash.js';
 import type { Document } from '../model/document.js';
 import type { EngineFailure, Usage } from '../model/engine.js';
@@ -58,7 +58,8 @@ export async function readAndReconcile(
 ): Promise<{ readonly document: Document; readonly outcome: Reconciled['outcome'] }> {
   const kept = await using.store.keepSource(bytes);
   const fresh = freshDocument(path, kept, bytes, using);
-  const termsOf = (source: Text): string => termsHash({ occurrences: findTerms(source.text, using.index) });
+  const termsOf = (source: Text): string =>
+    termsHash({ occurrences: findTermsOnce(source.text, using.index) });
   for (let attempt = 1; ; attempt++) {
     const before = await using.store.load(path);
     const { reading, changes, outcome } = reconcile(before, fresh, termsOf);

@@ -1,4 +1,4 @@
-import { findTerms } from '../glossary/find-terms.js';
+import { findTermsOnce } from '../glossary/find-terms-once.js';
 import { forbiddenIn } from '../glossary/forbidden-in.js';
 import { markExpired } from '../glossary/mark-expired.js';
 import { markMentions } from '../glossary/mark-mentions.js';
@@ -28,7 +28,7 @@ export function termsInDocument(
     segments.map((segment) => ({ segment, counts: ownText.has(role) && !isExcluded(segment) })),
   );
   const sentences = placed.map(({ segment, counts }) => ({
-    occurrences: markExpired(findTerms(segment.source.text, index), day),
+    occurrences: markExpired(findTermsOnce(segment.source.text, index), day),
     counts,
   }));
   const marked = markMentions(sentences);

@@ -4,14 +4,21 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 /** A SHA-256 digest in lower-case hex, cut to its first 32 digits (128 bits): short enough to store everywhere. */
 export type Hash = string;
 
+/**
+ * The platform's own SHA-256 where it has one that answers at once: Node's, asked for at run time because a browser has none. It takes a sixth of
+ * the portable one's time, and a run hashes every text and every file.
+ */
+const platform = (globalThis as { readonly process?: Partial<NodeJS.Process> }).process;
+const native = platform?.getBuiltinModule?.('crypto').hash;
+
 /** Hash of raw bytes. */
 export function hashBytes(bytes: Uint8Array): Hash {
-  return bytesToHex(sha256(bytes)).slice(0, 32);
+  return (native ? native('sha256', bytes) : bytesToHex(sha256(bytes))).slice(0, 32);
 }
 
 /** Hash of a string, by its UTF-8 bytes. */
 export function hashString(value: string): Hash {
-  return hashBytes(utf8ToBytes(value));
+  return native ? native('sha256', value).slice(0, 32) : hashBytes(utf8ToBytes(value));
 }
 
 /** Hash of plain data. Keys are sorted, so that two objects with the same content have the same hash. */

@@ -121,7 +121,9 @@ function printReport(report: TranslateReport, terminal: Terminal): void {
     const next = approved
       ? `selaras export ${quote(first.path)}`
       : `selaras approve ${quote(first.path)} --by "…"`;
-    const single = blocked ? `selaras check ${quote(first.path)}` : next;
+    const practice = done.some((article) => article.summary.practice > 0);
+    const mended = practice ? 'selaras engines list' : next;
+    const single = blocked ? `selaras check ${quote(first.path)}` : mended;
     terminal.print(say('cli.next', { command: done.length === 1 ? single : 'selaras status' }));
   }
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.js';
 import type { Hash } from '../../model/hash.js';
 import { hashText } from '../../model/text.js';
 import { firstCheck, pairChecks } from './all-checks.js';
+import { practiceChecks } from './practice-checks.js';
 import type { Pair } from './check.js';
 import { findingsOf } from './findings-of.js';
 
@@ -13,6 +14,8 @@ export function checkPair(input: Pair & { readonly segment?: string }): Finding[
   const findings =
     first.length > 0
       ? first
-      : pairChecks.flatMap((check) => findingsOf(check, check.run(pair), 'pair', read));
+      : (pair.practice ? practiceChecks : pairChecks).flatMap((check) =>
+          findingsOf(check, check.run(pair), 'pair', read),
+        );
   return segment === undefined ? findings : findings.map((finding) => ({ ...finding, segment }));
 }

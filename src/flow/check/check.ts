@@ -13,6 +13,8 @@ export interface Pair {
   readonly forbidden: readonly Forbidden[];
   readonly from: Language;
   readonly to: Language;
+  /** A practice engine's words: no text in the target language. */
+  readonly practice?: boolean;
 }
 
 /** One sentence of a block or a document, with its target. */

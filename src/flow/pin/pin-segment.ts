@@ -1,4 +1,4 @@
-import { findTerms } from '../../glossary/find-terms.js';
+import { findTermsOnce } from '../../glossary/find-terms-once.js';
 import { requiredForm } from '../../glossary/required-form.js';
 import type { TermIndex } from '../../glossary/term-index.js';
 import type { Language } from '../../language/language.js';
@@ -32,7 +32,7 @@ export interface PinnedSegment extends Wire {
  */
 export function pinSegment(asking: PinAsked): PinnedSegment {
   const { source, traits, to, violated } = asking;
-  const occurrences = asking.occurrences ?? findTerms(source.text, asking.index);
+  const occurrences = asking.occurrences ?? findTermsOnce(source.text, asking.index);
   const wanted = violated && new Set(violated.map((receipt) => receipt.term));
   const asked = wanted ? occurrences.filter(({ entry }) => wanted.has(entry.source)) : occurrences;
   const again = new Set(violated ? asked : []);

@@ -95,6 +95,8 @@ export const cli = {
     engine: 'From engine',
     engineDetail: '+ {{repetition}} repeated',
     person: 'By people',
+    practice: 'Practice words',
+    practiceDetail: 'no translation: never approved',
     open: 'Not translated',
     terms: 'Terms pinned',
     termsDetail: 'of {{total}}',

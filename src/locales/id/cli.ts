@@ -96,6 +96,8 @@ export const cli = {
     engine: 'Dari mesin',
     engineDetail: '+ {{repetition}} berulang',
     person: 'Oleh orang',
+    practice: 'Kata latihan',
+    practiceDetail: 'bukan terjemahan: tidak dapat disetujui',
     open: 'Belum diterjemahkan',
     terms: 'Istilah tersemat',
     termsDetail: 'dari {{total}}',
