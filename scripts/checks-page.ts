@@ -2,7 +2,7 @@ import { format } from 'prettier';
 import type { Example } from '../src/flow/check/check.js';
 import { createSayAny } from '../src/locales/index.js';
 import { words } from '../src/locales/en/index.js';
-import { flattenWords } from '../src/locales/flatten-words.js';
+import { flattenWords } from '../src/locales/word-tree.js';
 import { sentenceKey, type Scope, type Severity } from '../src/model/finding.js';
 import { runExamples, type DocumentedCheck, type RunExample } from './run-example.js';
 

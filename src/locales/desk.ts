@@ -2,15 +2,16 @@ import type { ReaderLanguage } from './choose-language.js';
 import { desk as deskEnglish } from './en/desk/index.js';
 import { page as pageEnglish } from './en/page.js';
 import { filled as filledEnglish, state as stateEnglish } from './en/state.js';
-import { flattenWords } from './flatten-words.js';
+import { flattenWords } from './word-tree.js';
 import { desk as deskIndonesian } from './id/desk/index.js';
 import { page as pageIndonesian } from './id/page.js';
 import { filled as filledIndonesian, state as stateIndonesian } from './id/state.js';
-import type { Key, SentenceValues } from './key.js';
+import type { Key, Paths, SentenceValues } from './key.js';
 import { makeWords } from './make-words.js';
 
 /** What the desk says itself; findings and faults come from the server as sentences, so their words need not travel. */
-export type DeskKey = Extract<Key, `${'desk' | 'page' | 'state' | 'filled'}.${string}`>;
+export type DeskKey =
+  `desk.${Paths<typeof deskEnglish>}` | Extract<Key, `${'page' | 'state' | 'filled'}.${string}`>;
 export type DeskSay = (key: DeskKey, values?: SentenceValues) => string;
 
 const trees = {

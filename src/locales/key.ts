@@ -5,7 +5,8 @@ type WithoutPlural<Name extends string> = Name extends `${infer Base}_one` | `${
   ? Base
   : Name;
 
-type Paths<Tree> = {
+/** Dotted paths of all sentences of a tree. */
+export type Paths<Tree> = {
   [Name in keyof Tree & string]: Tree[Name] extends string
     ? WithoutPlural<Name>
     : `${Name}.${Paths<Tree[Name]>}`;

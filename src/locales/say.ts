@@ -1,10 +1,12 @@
 import type { i18n } from 'i18next';
 import type { ReaderLanguage } from './choose-language.js';
 import { words as english } from './en/index.js';
-import { flattenWords } from './flatten-words.js';
 import { words as indonesian } from './id/index.js';
 import type { Key, SentenceValues } from './key.js';
 import { makeWords } from './make-words.js';
+import { findSentence, flattenWords, type WordTree } from './word-tree.js';
+
+const trees: Readonly<Record<ReaderLanguage, WordTree>> = { en: english, id: indonesian };
 
 /** Says a sentence whose key the compiler knows. */
 export type Say = (key: Key, values?: SentenceValues) => string;
@@ -18,13 +20,22 @@ export function createSay(language: ReaderLanguage): Say {
 }
 
 export function createSayAny(language: ReaderLanguage): SayAny {
-  const sentences = sentencesFor(language);
+  const tree = trees[language];
+  const said = new Map<string, string>();
   return (key, values) => {
-    const known = values ? undefined : sentences[key];
     // Most labels have no places to fill, and the same ones are said for every sentence of a page.
-    return known !== undefined && isPlain(known) ? known : sayOrDescribe(language, key, key, values ?? {});
+    const plain = values ? undefined : findSentence(tree, key);
+    if (plain !== undefined && isPlain(plain)) return plain;
+    const wish = values ? `${key} ${JSON.stringify(values)}` : key;
+    const known = said.get(wish) ?? sayOrDescribe(language, key, key, values ?? {});
+    if (said.size >= mostSaid) said.clear();
+    said.set(wish, known);
+    return known;
   };
 }
+
+/** The names of a beat come again in all its articles. */
+const mostSaid = 2000;
 
 function isPlain(sentence: string): boolean {
   return !sentence.includes('{{') && !sentence.includes('$t(');
@@ -52,17 +63,9 @@ function describeUnknown(code: string, values: SentenceValues): string {
 
 const loaded = new Map<ReaderLanguage, i18n>();
 
-/** One instance a language, made when first asked for. */
+/** One instance a language, made when first asked for: plain sentences need none. */
 function wordsFor(language: ReaderLanguage): i18n {
-  const known = loaded.get(language) ?? makeWords(language, sentencesFor(language));
+  const known = loaded.get(language) ?? makeWords(language, flattenWords(trees[language]));
   loaded.set(language, known);
-  return known;
-}
-
-const flattened = new Map<ReaderLanguage, Readonly<Record<string, string>>>();
-
-function sentencesFor(language: ReaderLanguage): Readonly<Record<string, string>> {
-  const known = flattened.get(language) ?? flattenWords(language === 'id' ? indonesian : english);
-  flattened.set(language, known);
   return known;
 }

@@ -5,8 +5,7 @@ import { systemCode } from './write-whole.js';
 
 /** Reads a whole file of at most `most` bytes. Throws a Fault for what is missing, a folder, unreadable or too large. */
 export async function readBytes(file: string, most = 20_000_000): Promise<Uint8Array> {
-  return withFile(file, async (handle) => {
-    const { size } = await handle.stat();
+  return withFile(file, async (handle, size) => {
     if (size > most)
       throw new Fault(
         'workspace.tooLarge',
@@ -25,14 +24,14 @@ export async function readChunks(file: string): Promise<AsyncIterable<Uint8Array
 
 async function withFile<Result>(
   file: string,
-  work: (handle: FileHandle) => Promise<Result>,
+  work: (handle: FileHandle, size: number) => Promise<Result>,
 ): Promise<Result> {
   try {
     const handle = await open(file, 'r');
     try {
-      if ((await handle.stat()).isDirectory())
-        throw new Fault('workspace.isFolder', { file }, { place: { file } });
-      return await work(handle);
+      const stats = await handle.stat();
+      if (stats.isDirectory()) throw new Fault('workspace.isFolder', { file }, { place: { file } });
+      return await work(handle, stats.size);
     } finally {
       await handle.close();
     }

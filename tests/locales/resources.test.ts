@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { desk as deskEnglish } from '../../src/locales/en/desk/index.js';
 import { words as english } from '../../src/locales/en/index.js';
-import { flattenWords } from '../../src/locales/flatten-words.js';
+import { flattenWords } from '../../src/locales/word-tree.js';
+import { desk as deskIndonesian } from '../../src/locales/id/desk/index.js';
 import { words as indonesian } from '../../src/locales/id/index.js';
 
-const en = flattenWords(english);
-const id = flattenWords(indonesian);
+const en = flattenWords({ ...english, desk: deskEnglish });
+const id = flattenWords({ ...indonesian, desk: deskIndonesian });
 
 function placeholdersOf(sentence: string): string[] {
   return [...new Set([...sentence.matchAll(/\{\{\s*([^},\s]+)/g)].map((match) => match[1] ?? ''))].toSorted();

@@ -1,6 +1,5 @@
 import { cli } from './cli.js';
 import { complete } from './complete.js';
-import { desk } from './desk/index.js';
 import { appFaults } from './fault/app.js';
 import { csvFaults } from './fault/csv.js';
 import { engineFaults } from './fault/engine.js';
@@ -25,7 +24,6 @@ export const words = {
   open,
   copy,
   complete,
-  desk,
   finding: findings,
   fault: {
     app: appFaults,

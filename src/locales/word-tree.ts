@@ -2,6 +2,13 @@ export interface WordTree {
   readonly [name: string]: string | WordTree;
 }
 
+/** The sentence at a dotted path; undefined where there is none. */
+export function findSentence(tree: WordTree, path: string): string | undefined {
+  let found: string | WordTree | undefined = tree;
+  for (const name of path.split('.')) found = typeof found === 'object' ? found[name] : undefined;
+  return typeof found === 'string' ? found : undefined;
+}
+
 /** `{page: {title: 'x'}}` becomes `{'page.title': 'x'}`. */
 export function flattenWords(tree: WordTree): Record<string, string> {
   const flat: Record<string, string> = {};
