@@ -1,7 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { Fault } from '../model/fault.js';
 import { commands } from './commands/index.js';
-import { renderFault } from './render-fault.js';
 import type { Terminal } from './terminal.js';
 
 /** Runs one command line and answers with its exit code (see `Fault`). Nothing is thrown, nothing exits the process. */
@@ -50,18 +48,14 @@ function inherit(command: Command, terminal: Terminal): void {
   for (const child of command.commands) inherit(child, terminal);
 }
 
-function reportError(error: unknown, terminal: Terminal): number {
+async function reportError(error: unknown, terminal: Terminal): Promise<number> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0 || error.code === 'commander.help') return error.exitCode === 0 ? 0 : 2;
     const problem = error.message.replace(/^error: /, '');
     terminal.warn(terminal.say('cli.usage', { problem: /[.?!)]$/.test(problem) ? problem : `${problem}.` }));
     return 2;
   }
-  if (error instanceof Fault) {
-    terminal.warn(renderFault(error, terminal));
-    return error.exit;
-  }
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  terminal.warn(terminal.say('cli.fault', { detail }));
-  return 1;
+  // Loaded when something went wrong.
+  const { reportFault } = await import('./report-fault.js');
+  return reportFault(error, terminal);
 }

@@ -1,5 +1,4 @@
 import type { Finding } from '../../model/finding.js';
-import { Option } from 'commander';
 import { checkComplete } from '../check-complete.js';
 import { checkPairs, type CheckFlags } from '../check-pairs.js';
 import { withExamples } from '../examples.js';
@@ -18,7 +17,7 @@ export const addCheck: AddCommand = (command, terminal, setExit) => {
       ...(before ?? []),
       ...code.split(','),
     ])
-    .addOption(new Option('--complete', say('cli.help.complete')).conflicts(['off', 'glossary']))
+    .addOption(command.createOption('--complete', say('cli.help.complete')).conflicts(['off', 'glossary']))
     .option('--json', say('cli.help.json'))
     .action(async (names: string[], flags: CheckFlags & { readonly complete?: boolean }) => {
       if (flags.complete) return setExit(await checkComplete(names, flags, terminal));
