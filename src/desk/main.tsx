@@ -2,6 +2,8 @@ import './style/index.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { DraftsProvider } from './drafts/drafts.js';
+import { KeysProvider } from './keys/keys.js';
 import { Screens } from './screens.js';
 import { AskFailed } from './network.js';
 import { LiveProvider } from './shell/live.js';
@@ -32,7 +34,11 @@ if (root)
         <WordsProvider>
           <SessionProvider>
             <LiveProvider>
-              <Screens />
+              <DraftsProvider>
+                <KeysProvider>
+                  <Screens />
+                </KeysProvider>
+              </DraftsProvider>
             </LiveProvider>
           </SessionProvider>
         </WordsProvider>

@@ -5,9 +5,9 @@ import { cutAtMarks, type Mark, type MarkKind } from '../text/marks.js';
 const classes: Record<MarkKind, string> = {
   term: 'term',
   missing: 'term missing',
-  blocking: 'found blocking',
-  warning: 'found warning',
-  info: 'found info',
+  blocking: 'flagged blocking',
+  warning: 'flagged warning',
+  info: 'flagged info',
   strong: 'strong',
   em: 'em',
   markup: 'markup',

@@ -1,38 +1,75 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import type { ArticleView } from '../../api/article.js';
+import { FootBar } from '../keys/foot-bar.js';
+import { KeyCap } from '../keys/key-cap.js';
 import { Frame } from '../shell/frame.js';
 import { FailedNote } from '../shell/plain-pages.js';
 import { useSay } from '../shell/words.js';
 import { FilterChips } from './filter-chips.js';
+import { SidePanel } from './panel/side-panel.js';
+import { ReviewContext } from './review-context.js';
 import { ReviewHead } from './review-head.js';
 import { RowList } from './row-list.js';
-import { countBy, filterRows, rowsOf, type Filter } from './rows.js';
+import { SavingNote } from './saving-note.js';
+import { SegmentCard } from './segment-card.js';
 import { useArticle } from './use-article.js';
+import { useReviewKeys } from './use-review-keys.js';
+import { useReviewState } from './use-review.js';
+import { ReviewWindow } from './windows/review-window.js';
 
 /** One article, sentence by sentence. */
 export function ReviewScreen({ path }: { readonly path: string }): ReactNode {
   const say = useSay();
   const { article, error, reload } = useArticle(path);
-  const [filter, setFilter] = useState<Filter>('all');
-  const [current, setCurrent] = useState<string | null>(null);
-  const rows = useMemo(() => (article ? rowsOf(article) : []), [article]);
-  const counts = useMemo(() => countBy(rows), [rows]);
-  const shown = useMemo(() => filterRows(rows, filter, current), [rows, filter, current]);
-  if (!article)
-    return (
-      <Frame title={path}>
-        {error ? (
-          <FailedNote error={error} retry={reload} />
-        ) : (
-          <p className="nothing">{say('desk.shell.loading')}</p>
-        )}
-      </Frame>
-    );
+  if (article) return <OpenArticle article={article} path={path} />;
   return (
-    <Frame title={article.title} head={<ReviewHead article={article} />}>
-      <div className="review">
-        <FilterChips counts={counts} filter={filter} choose={setFilter} />
-        <RowList rows={shown} current={current} open={setCurrent} filter={filter} />
-      </div>
+    <Frame title={path}>
+      <h1 className="unseen">{path}</h1>
+      {error ? (
+        <FailedNote error={error} retry={reload} />
+      ) : (
+        <p className="nothing">{say('desk.shell.loading')}</p>
+      )}
     </Frame>
   );
+}
+
+function OpenArticle({ article, path }: { readonly article: ArticleView; readonly path: string }): ReactNode {
+  const say = useSay();
+  const review = useReviewState(path, article, segmentOfAddress());
+  useReviewKeys(review);
+  const { rows, shown, current, counts, filter, chooseFilter, select, open } = review;
+  const next = rows[rows.findIndex(({ segment }) => segment === current?.segment) + 1] ?? null;
+  const head = (
+    <ReviewHead article={article}>
+      <SavingNote />
+      <button type="button" className="wide" onClick={() => open({ kind: 'read' })}>
+        {say('desk.review.read')}
+        <KeyCap action="read" />
+      </button>
+    </ReviewHead>
+  );
+  return (
+    <ReviewContext value={review}>
+      <Frame title={article.title} head={head} panel={<SidePanel next={next} />} foot={<FootBar />}>
+        <div className="review">
+          <FilterChips counts={counts} filter={filter} choose={chooseFilter} />
+          <RowList
+            rows={shown}
+            current={current?.segment.id ?? null}
+            open={select}
+            filter={filter}
+            card={(row) => <SegmentCard row={row} />}
+          />
+        </div>
+      </Frame>
+      <ReviewWindow />
+    </ReviewContext>
+  );
+}
+
+/** The sentence that the address names behind its `#`. */
+function segmentOfAddress(): string | null {
+  const named = decodeURIComponent(window.location.hash.slice(1));
+  return named === '' ? null : named;
 }

@@ -1,0 +1,39 @@
+export type ActionGroup = 'move' | 'decide' | 'write' | 'look';
+
+/** All that a key can do, with the keys that it has at first. One that writes a letter works only where nothing is being typed; `#` is any digit from 1. */
+export const actions = {
+  confirm: { group: 'decide', keys: ['Enter'] },
+  approve: { group: 'decide', keys: ['Mod+Enter'] },
+  next: { group: 'move', keys: ['Alt+ArrowDown', 'ArrowDown'] },
+  previous: { group: 'move', keys: ['Alt+ArrowUp', 'ArrowUp'] },
+  nextOpen: { group: 'move', keys: ['F9', 'Alt+N'] },
+  nextFinding: { group: 'move', keys: ['F8', 'Alt+J'] },
+  previousFinding: { group: 'move', keys: ['Shift+F8', 'Alt+Shift+J'] },
+  fix: { group: 'decide', keys: ['Alt+Enter', 'F'] },
+  dismiss: { group: 'decide', keys: ['Mod+.', 'D'] },
+  reopen: { group: 'decide', keys: ['Alt+E', 'E'] },
+  exclude: { group: 'decide', keys: ['Alt+B', 'B'] },
+  approveClean: { group: 'decide', keys: ['Mod+Shift+Enter'] },
+  split: { group: 'write', keys: ['Alt+S', 'S'] },
+  merge: { group: 'write', keys: ['Alt+M', 'M'] },
+  copySource: { group: 'write', keys: ['Alt+O'] },
+  insert: { group: 'write', keys: ['Alt+I', 'I'] },
+  undo: { group: 'write', keys: ['Mod+Z'] },
+  redo: { group: 'write', keys: ['Mod+Shift+Z', 'Mod+Y'] },
+  match: { group: 'write', keys: ['Alt+#', '#'] },
+  comment: { group: 'look', keys: ['Alt+C', 'C'] },
+  query: { group: 'look', keys: ['Alt+Q', 'Q'] },
+  history: { group: 'look', keys: ['Alt+H', 'H'] },
+  concordance: { group: 'look', keys: ['Mod+K'] },
+  replace: { group: 'look', keys: ['Alt+R', 'R'] },
+  read: { group: 'look', keys: ['Alt+V', 'V'] },
+  filter: { group: 'move', keys: ['Alt+L', 'L'] },
+  panel: { group: 'move', keys: ['F6'] },
+  export: { group: 'move', keys: ['Alt+X', 'X'] },
+  leave: { group: 'move', keys: ['Escape'] },
+  help: { group: 'look', keys: ['F1', '?'] },
+} as const satisfies Record<string, { readonly group: ActionGroup; readonly keys: readonly string[] }>;
+
+export type Action = keyof typeof actions;
+
+export const actionNames = Object.keys(actions) as readonly Action[];

@@ -1,0 +1,105 @@
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Dialog } from '../shell/dialog.js';
+import { useSay } from '../shell/words.js';
+import { actionNames, actions, type Action, type ActionGroup } from './actions.js';
+import { comboOf, showCombo } from './combo.js';
+import { actionOf, firstKeymap, remap, type Keymap } from './keymap.js';
+
+const groups: readonly ActionGroup[] = ['move', 'decide', 'write', 'look'];
+const mac = /Mac|iPhone|iPad/.test(navigator.platform);
+
+export interface KeyHelpProps {
+  readonly keymap: Keymap;
+  readonly change: (keymap: Keymap) => void;
+  readonly close: () => void;
+}
+
+/** All keys; pressing one's button gives it another key. */
+export function KeyHelp({ keymap, change, close }: KeyHelpProps): ReactNode {
+  const say = useSay();
+  const [changing, setChanging] = useState<Action | null>(null);
+  const [taken, setTaken] = useState<string | null>(null);
+  const nameOf = (action: Action): string => say(`desk.keys.action.${action}`);
+
+  const take = (event: KeyboardEvent): void => {
+    if (changing === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Escape') {
+      setChanging(null);
+      return;
+    }
+    const pressed = comboOf(event, mac);
+    if (pressed === null) return;
+    const combo = changing === 'match' ? pressed.replace(/\d$/, '#') : pressed;
+    const other = actionOf(keymap, combo)?.action;
+    if (other !== undefined && other !== changing) {
+      setTaken(say('desk.keys.taken', { key: showCombo(combo, mac), action: nameOf(other) }));
+      return;
+    }
+    change(remap(keymap, changing, combo));
+    setChanging(null);
+    setTaken(null);
+  };
+
+  return (
+    <Dialog title={say('desk.keys.title')} close={close}>
+      <p className="key-note" role="status">
+        {changing === null ? '' : (taken ?? say('desk.keys.change', { action: nameOf(changing) }))}
+      </p>
+      <div className="key-groups" onKeyDownCapture={take}>
+        {groups.map((group) => (
+          <section key={group}>
+            <h3>{say(`desk.keys.group.${group}`)}</h3>
+            <dl>
+              {actionNames
+                .filter((action) => actions[action].group === group)
+                .map((action) => (
+                  <div key={action} className="key-line">
+                    <dt>{nameOf(action)}</dt>
+                    <dd>
+                      <KeyButton
+                        keys={keymap[action]}
+                        changing={changing === action}
+                        label={say('desk.keys.editKey', {
+                          action: nameOf(action),
+                          key: keymap[action].map((combo) => showCombo(combo, mac)).join(', '),
+                        })}
+                        start={() => setChanging(action)}
+                      />
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <button type="button" onClick={() => change(firstKeymap)}>
+        {say('desk.keys.reset')}
+      </button>
+    </Dialog>
+  );
+}
+
+interface KeyButtonProps {
+  readonly keys: readonly string[];
+  readonly changing: boolean;
+  readonly label: string;
+  readonly start: () => void;
+}
+
+function KeyButton({ keys, changing, label, start }: KeyButtonProps): ReactNode {
+  return (
+    <button type="button" className="key-button" aria-label={label} aria-pressed={changing} onClick={start}>
+      {changing ? (
+        <span className="key">…</span>
+      ) : (
+        keys.map((combo) => (
+          <kbd key={combo} className="key">
+            {showCombo(combo, mac)}
+          </kbd>
+        ))
+      )}
+    </button>
+  );
+}
