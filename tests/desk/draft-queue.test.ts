@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Conflict } from '../../src/api/segment.js';
 import type { Saved } from '../../src/api/acts.js';
 import type { Draft, SaveOutcome } from '../../src/desk/drafts/draft.js';
 import { DraftQueue } from '../../src/desk/drafts/draft-queue.js';
@@ -40,7 +39,7 @@ function desk() {
     if (sent.expected !== server.head)
       return Promise.resolve({
         kind: 'stale',
-        conflict: { ours: sent.target, theirs: segment(), base: sent.base } as Conflict,
+        conflict: { ours: sent.target, theirs: segment(), base: sent.base },
       });
     server.head = `r${server.saves.length + 2}`;
     server.text = sent.target.text;
