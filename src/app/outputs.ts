@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { composeCopy } from '../flow/export/compose-copy.js';
-import { openItems } from '../flow/export/gate.js';
+import { hasOpenItems } from '../flow/export/gate.js';
 import type { BilingualContext, BilingualFormat } from '../flow/export/port.js';
 import { htmlFormat } from '../formats/html/html-format.js';
 import { jsonFormat } from '../formats/json/json-format.js';
@@ -8,16 +8,14 @@ import { xliffFormat } from '../formats/xliff/xliff-format.js';
 import { findTermsOnce } from '../glossary/find-terms-once.js';
 import { segmentsOf, type Document } from '../model/document.js';
 import { Fault } from '../model/fault.js';
-import { hashBytes } from '../model/hash.js';
 import { headOf } from '../model/state.js';
 import { outputFile } from '../workspace/articles.js';
 import { nameInWorkspace } from '../workspace/folders.js';
-import { readBytes } from '../workspace/read-file.js';
-import { writeWhole } from '../workspace/write-whole.js';
+import { writeChanged } from '../workspace/write-changed.js';
 import { formatFor } from './document-formats.js';
 import type { Failed, Output } from './manifest.js';
 import type { Workspace } from './open-workspace.js';
-import { describeOutputs, manifestEnding, outputOf } from './write-manifest.js';
+import { describeOutputs, manifestEnding } from './write-manifest.js';
 
 /** Every aligned output that translate writes. */
 export const bilingualFormats: readonly BilingualFormat[] = [xliffFormat, htmlFormat, jsonFormat];
@@ -44,8 +42,10 @@ export async function writeOutputs(
   failed?: readonly Failed[],
 ): Promise<Written[]> {
   const written: WrittenOutput[] = [];
-  for (const format of bilingualFormats) written.push(await writeBilingual(document, format, workspace));
-  written.push(await writeCopy(document, openItems(document).length > 0, workspace));
+  const context = contextOf(document, workspace);
+  for (const format of bilingualFormats)
+    written.push(await writeBilingual(document, format, workspace, context));
+  written.push(await writeCopy(document, hasOpenItems(document), workspace));
   const manifest = await writeManifest(document, written, workspace, failed);
   return [...written.map(({ file, changed }) => ({ file, changed })), manifest];
 }
@@ -59,25 +59,40 @@ export async function writeManifest(
 ): Promise<Written> {
   const outputs = written.map(({ output }) => output);
   const manifest = await describeOutputs(document, outputs, workspace, failed);
-  const content = new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`);
-  return writeChanged(outputFile(workspace.folders, document.path, manifestEnding), content, workspace);
+  const file = outputFile(workspace.folders, document.path, manifestEnding);
+  const { changed } = await writeChanged(file, [JSON.stringify(manifest, null, 2), '\n']);
+  return { file: nameInWorkspace(workspace.folders, file), changed };
 }
 
 export async function writeBilingual(
   document: Document,
   format: BilingualFormat,
   workspace: Workspace,
+  context: BilingualContext = contextOf(document, workspace),
 ): Promise<WrittenOutput> {
-  const content = format.write(document, contextOf(document, workspace));
   const file = outputFile(workspace.folders, document.path, format.extension);
-  const bytes = new TextEncoder().encode(content);
-  const written = await writeChanged(file, bytes, workspace);
+  const written = await writeOutput(file, format.name, format.write(document, context), workspace);
   if (format === xliffFormat) {
     const heads = segmentsOf(document).map((segment) => [segment.id, headOf(segment)?.id ?? null]);
-    const output = { file: written.file, hash: hashBytes(bytes), heads: Object.fromEntries(heads) };
-    await workspace.store.documents.recordOutput(output);
+    const { hash } = written.output;
+    await workspace.store.documents.recordOutput({
+      file: written.file,
+      hash,
+      heads: Object.fromEntries(heads),
+    });
   }
-  return { ...written, output: outputOf(written.file, format.name, bytes) };
+  return written;
+}
+
+async function writeOutput(
+  file: string,
+  kind: Output['kind'],
+  pieces: Iterable<string | Uint8Array>,
+  workspace: Workspace,
+): Promise<WrittenOutput> {
+  const { changed, bytes, hash } = await writeChanged(file, pieces);
+  const name = nameInWorkspace(workspace.folders, file);
+  return { file: name, changed, output: { file: name, kind, bytes, hash } };
 }
 
 function contextOf(document: Document, workspace: Workspace): BilingualContext {
@@ -105,14 +120,8 @@ export async function writeCopy(
   const extension = format.extensions[0] ?? '.txt';
   const final = outputFile(workspace.folders, document.path, `.en${extension}`);
   const drafted = outputFile(workspace.folders, document.path, `.DRAFT.en${extension}`);
-  const written = await writeChanged(draft ? drafted : final, copy, workspace);
+  const [file, kind] = draft ? [drafted, 'draft'] : [final, 'copy'];
+  const written = await writeOutput(file, kind, [copy], workspace);
   if (!draft) await rm(drafted, { force: true });
-  return { ...written, output: outputOf(written.file, draft ? 'draft' : 'copy', copy) };
-}
-
-async function writeChanged(file: string, content: Uint8Array, workspace: Workspace): Promise<Written> {
-  const standing = await readBytes(file).catch(() => null);
-  const changed = standing === null || hashBytes(standing) !== hashBytes(content);
-  if (changed) await writeWhole(file, content);
-  return { file: nameInWorkspace(workspace.folders, file), changed };
+  return written;
 }

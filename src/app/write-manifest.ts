@@ -1,7 +1,6 @@
-import { openItems } from '../flow/export/gate.js';
+import { hasOpenItems } from '../flow/export/gate.js';
 import { segmentsOf, type Document } from '../model/document.js';
 import { Fault } from '../model/fault.js';
-import { hashBytes } from '../model/hash.js';
 import { stateOf } from '../model/state.js';
 import { outputFile } from '../workspace/articles.js';
 import { nameInWorkspace, type Folders } from '../workspace/folders.js';
@@ -32,12 +31,8 @@ export async function describeOutputs(
     source: { file: `source/${document.path}`, hash: document.bytes },
     glossary: glossary.hash,
     ...accountFor(document, failed ?? stillFailed(document, standing)),
-    outputs: mergeOutputs(standing?.outputs ?? [], written, openItems(document).length > 0),
+    outputs: mergeOutputs(standing?.outputs ?? [], written, hasOpenItems(document)),
   };
-}
-
-export function outputOf(file: string, kind: Output['kind'], content: Uint8Array): Output {
-  return { file, kind, bytes: content.length, hash: hashBytes(content) };
 }
 
 /** Null where there is none, or one that cannot be read: it is written anew then. */

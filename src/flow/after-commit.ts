@@ -1,6 +1,11 @@
 import type { Document, Segment } from '../model/document.js';
 import type { Check } from '../model/finding.js';
-import type { Commit } from './port.js';
+import type { Change, Commit } from './port.js';
+
+/** What of a commit is seen in the document; the rest may be forgotten once it is stored. */
+export interface Made extends Pick<Commit, 'comments' | 'checks'> {
+  readonly changes: readonly Pick<Change, 'segment' | 'revision'>[];
+}
 
 /**
  * A document as it stands after a commit without a reading, of which the changes of the `saved` segments were taken: what the store would
@@ -8,7 +13,7 @@ import type { Commit } from './port.js';
  */
 export function afterCommit(
   document: Document,
-  { changes, comments = [], checks = [] }: Pick<Commit, 'changes' | 'comments' | 'checks'>,
+  { changes, comments = [], checks = [] }: Made,
   saved: readonly string[],
 ): Document {
   const taken = new Set(saved);
@@ -44,5 +49,12 @@ function withChecks(stored: readonly Check[], made: readonly Check[]): readonly 
   if (made.length === 0) return stored;
   const keyOf = ({ scope, subject }: Check): string => `${scope} ${subject}`;
   const replaced = new Set(made.map(keyOf));
-  return [...stored.filter((check) => !replaced.has(keyOf(check))), ...made];
+  // In the store's order, so that outputs have the same bytes either way.
+  return [...stored.filter((check) => !replaced.has(keyOf(check))), ...made].toSorted(
+    (left, right) => byCode(left.scope, right.scope) || byCode(left.subject, right.subject),
+  );
+}
+
+function byCode(left: string, right: string): number {
+  return left === right ? 0 : left < right ? -1 : 1;
 }

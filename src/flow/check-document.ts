@@ -43,9 +43,12 @@ export function checkDocument(document: Document, using: Checking, all = false):
   return checks.map((check) => withoutOff(check, using));
 }
 
-/** Checks pairs of a document one by one, as their words come: they can be reviewed while the run goes on. */
+/**
+ * Checks pairs of a document one by one, as their words come: they can be reviewed while the run goes on. No pair is kept, since all that the checks
+ * read of one is many times its size.
+ */
 export function pairChecker(document: Document, using: Checking): (segment: Segment) => Check[] {
-  const pairOf = pairsOnce(document, using);
+  const pairOf = pairReader(document, using);
   return (segment) => {
     const read = pairReading(segment);
     const checks = read === null ? [] : checkSegment(segment, read, pairOf);
@@ -92,14 +95,22 @@ function checkedStory(document: Document, pairOf: PairOf, using: Checking): Chec
 /** Pair, block and document are checked of the same pairs, and finding the terms is most of the work. */
 function pairsOnce(document: Document, using: Checking): PairOf {
   const pairs = new Map<Segment, Pair | null>();
-  let terms: ReadonlyMap<string, readonly Occurrence[]> | null = null;
+  const read = pairReader(document, using);
   return (segment) => {
     const known = pairs.get(segment);
     if (known !== undefined) return known;
-    terms ??= termsInDocument(document, using);
-    const pair = readPair(segment, terms.get(segment.id) ?? [], using);
+    const pair = read(segment);
     pairs.set(segment, pair);
     return pair;
+  };
+}
+
+/** The terms of the whole document are found when the first pair is read. */
+function pairReader(document: Document, using: Checking): PairOf {
+  let terms: ReadonlyMap<string, readonly Occurrence[]> | null = null;
+  return (segment) => {
+    terms ??= termsInDocument(document, using);
+    return readPair(segment, terms.get(segment.id) ?? [], using);
   };
 }
 

@@ -30,6 +30,9 @@ export function openSegments(document: Document, engine: Engine, using: RunUsing
   });
 }
 
+/** Shared by thousands of segments. */
+const none: readonly never[] = [];
+
 function pinAll(
   document: Document,
   open: readonly Segment[],
@@ -56,7 +59,7 @@ function pinAll(
       const after = segments[segment.order + 1]?.source.text ?? null;
       const { source } = segment;
       const asked = { segment, source, before, after, examples: examples.get(segment.id), pinned };
-      return [segment.id, { ...asked, repair: null, violated: [] }];
+      return [segment.id, { ...asked, repair: null, violated: none }];
     }),
   );
 }

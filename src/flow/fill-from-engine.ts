@@ -3,11 +3,9 @@ import type { EngineFailure, EngineFailureKind, Usage } from '../model/engine.js
 import type { Check } from '../model/finding.js';
 import { makeRevision, type Origin } from '../model/revision.js';
 import { headOf } from '../model/state.js';
-import { afterCommit } from './after-commit.js';
 import { pairChecker } from './check-document.js';
 import { commit } from './commit.js';
 import { askedFor, engineSegment, openSegments, requestOf, type Asked } from './engine-request.js';
-import type { Filled } from './fill-from-memory.js';
 import { lateCandidate } from './late-candidate.js';
 import { keptRound, pinAgain, violatedTerms } from './pinned-round.js';
 import type { Change } from './port.js';
@@ -17,7 +15,12 @@ import type { Engine } from './translate/port.js';
 import { hasWords } from './translate/words-on-wire.js';
 import { translateSegments, type TranslateOutcome } from './translate/translate-segments.js';
 
-export interface Translated extends Filled {
+/** What came of the engine's work. The words themselves are in the store, and nowhere else: a long article would hold all of them twice. */
+export interface Translated {
+  /** Ids of the segments that it filled. */
+  readonly filled: readonly string[];
+  /** Ids whose words came too late and were kept as candidates. */
+  readonly late: readonly string[];
   /** What the first round was going to send: each distinct text once. */
   readonly expected: Usage;
   readonly failed: readonly { readonly segment: string; readonly failure: EngineFailure }[];
@@ -36,7 +39,7 @@ const outOfService: ReadonlySet<EngineFailureKind> = new Set([
 /** Sends what is open to the engine; what it could not take because it was out of service goes to the fallback. */
 export async function fillFromEngine(document: Document, using: RunUsing): Promise<Translated> {
   const { engine, fallback } = using;
-  if (!engine) return nothingTranslated(document);
+  if (!engine) return nothingTranslated;
   const first = await fillFrom(engine, document, openSegments(document, engine, using), using);
   const left = new Set(
     first.failed.filter(({ failure }) => outOfService.has(failure.kind)).map(({ segment }) => segment),
@@ -44,12 +47,11 @@ export async function fillFromEngine(document: Document, using: RunUsing): Promi
   if (!fallback || left.size === 0) return first;
   const second = await fillFrom(
     fallback,
-    first.document,
-    openSegments(first.document, fallback, using).filter((segment) => left.has(segment.id)),
+    document,
+    openSegments(document, fallback, using).filter((segment) => left.has(segment.id)),
     using,
   );
   return {
-    document: second.document,
     filled: [...first.filled, ...second.filled],
     late: [...first.late, ...second.late],
     failed: [...first.failed.filter(({ segment }) => !left.has(segment)), ...second.failed],
@@ -58,9 +60,7 @@ export async function fillFromEngine(document: Document, using: RunUsing): Promi
   };
 }
 
-function nothingTranslated(document: Document): Translated {
-  return { document, filled: [], late: [], failed: [], expected: noUsage, usage: noUsage };
-}
+const nothingTranslated: Translated = { filled: [], late: [], failed: [], expected: noUsage, usage: noUsage };
 
 /** Each batch is committed as it comes, so that a killed run loses only what is in flight. */
 async function fillFrom(
@@ -69,12 +69,10 @@ async function fillFrom(
   open: readonly Segment[],
   using: RunUsing,
 ): Promise<Translated> {
-  if (open.length === 0) return nothingTranslated(document);
+  if (open.length === 0) return nothingTranslated;
   const asked = await askedFor(engine, document, open, using);
   const filled: string[] = [];
   const late: string[] = [];
-  const changes: Change[] = [];
-  const checks: Check[] = [];
   const check = pairChecker(document, using);
   const failed: { segment: string; failure: EngineFailure }[] = [];
   let usage = noUsage;
@@ -91,8 +89,6 @@ async function fillFrom(
       const saved = await keepBatch(document, asked, outcomes, engine, check, using);
       filled.push(...saved.filled);
       late.push(...saved.late);
-      changes.push(...saved.changes);
-      checks.push(...saved.checks);
       for (const outcome of outcomes)
         if (outcome.kind === 'failed') failed.push({ segment: outcome.id, failure: outcome.failure });
       using.onProgress({
@@ -103,14 +99,7 @@ async function fillFrom(
       });
     },
   });
-  return {
-    document: afterCommit(document, { changes, checks }, filled),
-    filled,
-    late,
-    failed,
-    expected: expectedUsage(asked, engine),
-    usage,
-  };
+  return { filled, late, failed, expected: expectedUsage(asked, engine), usage };
 }
 
 /** The characters of the distinct texts that hold words; the price by the engine's list. */
@@ -133,20 +122,18 @@ async function keepBatch(
   engine: Engine,
   check: (segment: Segment) => readonly Check[],
   using: RunUsing,
-): Promise<
-  Omit<Filled, 'document'> & { readonly changes: readonly Change[]; readonly checks: readonly Check[] }
-> {
+): Promise<Pick<Translated, 'filled' | 'late'>> {
   const changes = outcomes.flatMap((outcome) =>
     outcome.kind === 'translated' ? [fillChange(document, get(asked, outcome.id), outcome, engine)] : [],
   );
-  if (changes.length === 0) return { filled: [], late: [], changes, checks: [] };
+  if (changes.length === 0) return { filled: [], late: [] };
   const checks = changes.flatMap(({ segment: id, revision }) => {
     const { segment } = get(asked, id);
     return check({ ...segment, revisions: [...segment.revisions, revision] });
   });
   const content = { path: document.path, glossary: using.glossary.hash, changes, checks };
   const { saved, stale } = await commit(content, using.store);
-  return { filled: saved, late: stale.map((each) => each.segment), changes, checks };
+  return { filled: saved, late: stale.map((each) => each.segment) };
 }
 
 function fillChange(

@@ -44,7 +44,7 @@ export async function reviseSegment(asked: RevisionAsked, using: Revising): Prom
   const decided = decide(document, segment, asked.decision, asked);
   if (decided.kind === 'refused') return decided;
   const decidedOn = { segment: segment.id, expected: asked.expected, revision: decided.revision };
-  const written = afterCommit(document, { changes: [{ ...decidedOn, ifStale: 'refuse' }] }, [segment.id]);
+  const written = afterCommit(document, { changes: [decidedOn] }, [segment.id]);
   const terms = movedTerms(written, using);
   const revised = withTerms(written, terms);
   const after = segmentsOf(revised).find((each) => each.id === segment.id) ?? segment;

@@ -4,6 +4,7 @@ import type { Document } from '../model/document.js';
 import type { EngineFailure, Usage } from '../model/engine.js';
 import { Fault } from '../model/fault.js';
 import type { Text } from '../model/text.js';
+import { afterCommit } from './after-commit.js';
 import { checkDocument } from './check-document.js';
 import { fillFromEngine } from './fill-from-engine.js';
 import { fillFromMemory, type Filled } from './fill-from-memory.js';
@@ -36,8 +37,10 @@ export async function runDocument(
   const document = await settleTerms(read, using);
   const recalled = await fillFromMemory(document, using);
   const translated = await fillFromEngine(await current(recalled, using), using);
+  // Where this run changed anything, what others did meanwhile is in the outputs as well.
+  const changed = [recalled, translated].some(({ filled, late }) => filled.length + late.length > 0);
   return {
-    document: await checkAndStore(document, await current(translated, using), using),
+    document: await checkAndStore(changed ? await stored(path, using) : document, using),
     outcome,
     filled: [...recalled.filled, ...translated.filled],
     late: [...recalled.late, ...translated.late],
@@ -102,14 +105,15 @@ async function settleTerms(document: Document, using: RunUsing): Promise<Documen
   return stored(document.path, using);
 }
 
-/** Where this run changed anything, the document is loaded once more, so that what others did meanwhile is in the outputs. */
-async function checkAndStore(before: Document, document: Document, using: RunUsing): Promise<Document> {
+/** Makes the checks that are missing or outdated. Answers with the document as it stands with them. */
+async function checkAndStore(document: Document, using: RunUsing): Promise<Document> {
   const { path } = document;
   const terms = movedTerms(document, using);
-  const checks = checkDocument(withTerms(document, terms), using);
-  const found = terms.length + checks.length > 0;
-  if (found) await commit({ path, glossary: using.glossary.hash, changes: [], terms, checks }, using.store);
-  return found || document !== before ? stored(path, using) : document;
+  const settled = withTerms(document, terms);
+  const checks = checkDocument(settled, using);
+  if (terms.length + checks.length === 0) return document;
+  await commit({ path, glossary: using.glossary.hash, changes: [], terms, checks }, using.store);
+  return afterCommit(settled, { changes: [], checks }, []);
 }
 
 /** Words that came too late are a sign that somebody else was at work: then only the store knows how things stand. */

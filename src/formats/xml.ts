@@ -30,9 +30,44 @@ function withoutAbsent(attributes: Attributes): Record<string, string> {
   return Object.fromEntries(given);
 }
 
+/** An element with thousands of others in it: each is made when it is written, and forgotten then. */
+export interface LongElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parts: Iterable<XmlNode | LongElement>;
+}
+
+export function longElement(
+  name: string,
+  attributes: Attributes,
+  parts: Iterable<XmlNode | LongElement>,
+): LongElement {
+  return { name, attributes: withoutAbsent(attributes), parts };
+}
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
 /** A whole document with its declaration: indented by two spaces, ended by a line break. */
 export function renderDocument(root: XmlNode): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderNode(root)}`;
+  return `${declaration}${renderNode(root)}`;
+}
+
+/** The same of a long document, in pieces. */
+export function* renderLongDocument(root: LongElement): Generator<string> {
+  yield declaration;
+  yield* renderLong(root, 0);
+}
+
+function* renderLong(long: LongElement, depth: number): Generator<string> {
+  const indent = '  '.repeat(depth);
+  let empty = true;
+  for (const part of long.parts) {
+    if (empty) yield `${indent}<${startTag(long)}>\n`;
+    empty = false;
+    if ('parts' in part) yield* renderLong(part, depth + 1);
+    else yield renderNode(part, depth + 1);
+  }
+  yield empty ? `${indent}<${startTag(long)}/>\n` : `${indent}</${long.name}>\n`;
 }
 
 /** One element on lines of its own, indented by `depth` steps. */
@@ -53,7 +88,7 @@ function renderInline(node: XmlNode): string {
   return `<${startTag(node)}>${inside.join('')}</${node.name}>`;
 }
 
-function startTag(node: XmlNode): string {
+function startTag(node: Pick<XmlNode, 'name' | 'attributes'>): string {
   const attributes = Object.entries(node.attributes).map(
     ([name, value]) => ` ${name}="${escapeValue(value)}"`,
   );

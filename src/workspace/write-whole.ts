@@ -8,17 +8,29 @@ import { Fault } from '../model/fault.js';
  * a kill leaves the old one. Throws a Fault that names the file.
  */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  await replaceFile(file, async (part) => {
+    await part.writeFile(content);
+    return true;
+  });
+}
+
+/** As `writeWhole`, for content that `write` puts into the temporary file. Where it answers false the old file stays. */
+export async function replaceFile(
+  file: string,
+  write: (part: FileHandle) => Promise<boolean>,
+): Promise<void> {
   const folder = dirname(file);
   const temporary = join(folder, `.${basename(file)}.${randomBytes(6).toString('hex')}.part`);
   try {
     const handle = await openNew(temporary);
+    let wanted;
     try {
-      await handle.writeFile(content);
-      await handle.sync();
+      wanted = await write(handle);
+      if (wanted) await handle.sync();
     } finally {
       await handle.close();
     }
-    await rename(temporary, file);
+    await (wanted ? rename(temporary, file) : rm(temporary));
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw writeFault(file, cause);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accountFor, parseManifest } from '../../src/app/manifest.js';
-import { describeOutputs, outputOf } from '../../src/app/write-manifest.js';
+import { describeOutputs } from '../../src/app/write-manifest.js';
 import type { Document, Segment } from '../../src/model/document.js';
 import { Fault } from '../../src/model/fault.js';
 import { makeRevision, type Revision } from '../../src/model/revision.js';
@@ -86,8 +86,6 @@ describe('the account of an article', () => {
 });
 
 describe('a manifest', () => {
-  const bytes = new TextEncoder().encode('One.\n');
-
   it('comes back from its own bytes, which are the same each time', async () => {
     const workspace = {
       folders: foldersOf(temporaryFolder()),
@@ -95,8 +93,8 @@ describe('a manifest', () => {
     };
     const document = { ...written(['Satu.']), bytes: '0'.repeat(32) };
     const files = [
-      outputOf('translations/a.xlf', 'xliff', bytes),
-      outputOf('translations/a.html', 'html', bytes),
+      { file: 'translations/a.xlf', kind: 'xliff', bytes: 5, hash: 'b'.repeat(32) },
+      { file: 'translations/a.html', kind: 'html', bytes: 5, hash: 'c'.repeat(32) },
     ];
     const manifest = await describeOutputs(document, files, workspace, []);
     const again = await describeOutputs(document, files.toReversed(), workspace, []);

@@ -27,23 +27,30 @@ type CheckFault = 'missing' | 'outdated';
 
 /** All that is open, in reading order; none means that the copy may leave. What is left out stands outside the gate. */
 export function openItems(document: Document): OpenItem[] {
+  return [...itemsIn(document)];
+}
+
+/** Whether anything is: looks no further than the first item. */
+export function hasOpenItems(document: Document): boolean {
+  return itemsIn(document).next().done !== true;
+}
+
+function* itemsIn(document: Document): Generator<OpenItem, undefined> {
   let number = 0;
   const documentFault = checkFault(document, 'document', document.path, documentReading(document));
-  return document.blocks.flatMap((block) => {
+  for (const block of document.blocks) {
     const included = block.segments.filter((segment) => stateOf(segment) !== 'excluded');
     const blockFault = checkFault(document, 'block', block.id, blockReading(block));
-    return included.flatMap((segment, index): OpenItem[] => {
+    for (const [index, segment] of included.entries()) {
       number += 1;
       const place: OpenPlace = { segment: segment.id, number, excerpt: excerptOf(segment) };
-      const whole: OpenItem[] = [];
       if (number === 1 && documentFault)
-        whole.push({ ...place, kind: 'check', scope: 'document', fault: documentFault });
-      if (index === 0 && blockFault)
-        whole.push({ ...place, kind: 'check', scope: 'block', fault: blockFault });
+        yield { ...place, kind: 'check', scope: 'document', fault: documentFault };
+      if (index === 0 && blockFault) yield { ...place, kind: 'check', scope: 'block', fault: blockFault };
       const current = { block: blockFault === null, document: documentFault === null };
-      return [...whole, ...openAt(document, segment, place, current)];
-    });
-  });
+      yield* openAt(document, segment, place, current);
+    }
+  }
 }
 
 function openAt(

@@ -20,7 +20,8 @@ export interface BilingualContext {
 export interface BilingualFormat {
   readonly name: string;
   readonly extension: string;
-  write(document: Document, context: BilingualContext): string;
+  /** The file's text, piece by piece in order, so that a long article's never stands in memory as a whole. */
+  write(document: Document, context: BilingualContext): Iterable<string>;
 }
 
 /** A bilingual format from which the whole document can be rebuilt. */

@@ -26,6 +26,10 @@ export interface PinnedSegment extends Wire {
   readonly given: Readonly<Record<string, TermGiving>>;
 }
 
+const none: readonly never[] = [];
+/** Most sentences hold no term; those of a long article share this. */
+const termless = { occurrences: none, terms: none, given: {} };
+
 /**
  * Finds the pinned terms of a source and gives them to an engine, one rung of the ladder at a time: first the engine's own way; in a repair,
  * an engine that reads a prompt is asked again, and any other gets the violated terms as masks. The terms that stood are given as before.
@@ -33,6 +37,7 @@ export interface PinnedSegment extends Wire {
 export function pinSegment(asking: PinAsked): PinnedSegment {
   const { source, traits, to, violated } = asking;
   const occurrences = asking.occurrences ?? findTermsOnce(source.text, asking.index);
+  if (occurrences.length === 0) return { ...termless, ...renderWire(source, traits, none, to) };
   const wanted = violated && new Set(violated.map((receipt) => receipt.term));
   const asked = wanted ? occurrences.filter(({ entry }) => wanted.has(entry.source)) : occurrences;
   const again = new Set(violated ? asked : []);

@@ -12,26 +12,26 @@ import { hasWords } from './words-on-wire.js';
 export async function* askOnce(request: EngineRequest, asking: Asking): AsyncGenerator<Answer> {
   const { limits } = asking.engine.traits;
   const unsent: TranslateOutcome[] = [];
+  const firsts = new Map<string, EngineSegment>();
   const repetitions = new Map<string, EngineSegment[]>();
   for (const segment of request.segments) {
     const { id, wire } = segment;
     if (!hasWords(wire)) unsent.push({ id, kind: 'translated', wire });
     else if (wire.length > limits.characters) unsent.push(tooLong(segment, limits.characters));
-    else repetitions.set(wire, [...(repetitions.get(wire) ?? []), segment]);
+    else if (!firsts.has(wire)) firsts.set(wire, segment);
+    else pushTo(repetitions, firsts.get(wire)?.id ?? id, segment);
   }
   if (unsent.length > 0) {
     yield { outcomes: unsent, usage: { characters: 0, cost: 0 }, cancelled: false };
   }
-  const groups = new Map([...repetitions.values()].map((group) => [group[0]?.id, group]));
-  const firsts = [...groups.values()].flatMap((group) => group.slice(0, 1));
-  const batches = cutBatches(firsts, limits);
+  const batches = cutBatches([...firsts.values()], limits);
   // Twice as many as run at a time: while one is kept or repaired, the next is in the engine's queue already.
   const most = limits.concurrency === undefined ? 1 : 2 * limits.concurrency;
   const answers = ahead(batches, most, (segments) => askBatch({ ...request, segments }, asking));
   for await (const answer of answers) {
     yield {
       ...answer,
-      outcomes: answer.outcomes.flatMap((outcome) => repeat(outcome, groups.get(outcome.id) ?? [])),
+      outcomes: answer.outcomes.flatMap((outcome) => repeat(outcome, repetitions.get(outcome.id))),
     };
     if (answer.cancelled) return;
   }
@@ -42,9 +42,15 @@ function tooLong({ id, wire }: EngineSegment, most: number): TranslateOutcome {
   return { id, kind: 'failed', failure: { kind: 'input', detail } };
 }
 
-function repeat(outcome: TranslateOutcome, group: readonly EngineSegment[]): TranslateOutcome[] {
-  return group.map(({ id }) => {
-    if (id === outcome.id) return outcome;
-    return outcome.kind === 'failed' ? { ...outcome, id } : { ...outcome, id, repetitionOf: outcome.id };
-  });
+function repeat(outcome: TranslateOutcome, repetitions: readonly EngineSegment[] = []): TranslateOutcome[] {
+  const repeated = repetitions.map(({ id }): TranslateOutcome =>
+    outcome.kind === 'failed' ? { ...outcome, id } : { ...outcome, id, repetitionOf: outcome.id },
+  );
+  return [outcome, ...repeated];
+}
+
+function pushTo(lists: Map<string, EngineSegment[]>, key: string, segment: EngineSegment): void {
+  const known = lists.get(key);
+  if (known) known.push(segment);
+  else lists.set(key, [segment]);
 }

@@ -1,7 +1,7 @@
 import type { BilingualContext, BilingualFormat } from '../../flow/export/port.js';
 import type { Document } from '../../model/document.js';
 import { collectPage } from './collect-page.js';
-import { html, type Markup } from './markup.js';
+import { htmlPieces, type Markup } from './markup.js';
 import { renderArticle } from './render-article.js';
 import { renderHeader, titleOf } from './render-header.js';
 import { renderOrigins } from './render-origins.js';
@@ -18,12 +18,12 @@ export const htmlFormat: BilingualFormat = {
   write: (document, context) => writePage(document, context),
 };
 
-function writePage(document: Document, context: BilingualContext): string {
+function writePage(document: Document, context: BilingualContext): Iterable<string> {
   const page = collectPage(document, context);
   // Style is raw text to a parser, so its quotation marks must not be escaped.
   const sheet: Markup = { markup: `<style>${styleSheet}</style>` };
   const title = titleOf(document, context.language);
-  return html`<!doctype html>
+  return htmlPieces`<!doctype html>
     <html lang="${context.language}">
       <head>
         <meta charset="utf-8" />
@@ -35,8 +35,8 @@ function writePage(document: Document, context: BilingualContext): string {
       </head>
       <body>
         ${renderHeader(page, title)}
-        <main>${renderArticle(page)}</main>
+        <main>${{ pieces: renderArticle(page) }}</main>
         <footer>${renderOrigins(page)}${renderTerms(page)}</footer>
       </body>
-    </html> `.markup;
+    </html> `;
 }

@@ -31,3 +31,25 @@ function render(value: Insertable): string {
   if (typeof value === 'object') return 'markup' in value ? value.markup : value.map(render).join('');
   return escapeHtml(String(value));
 }
+
+/** A part of a page that is too long to be made at once; its pieces are Markup already. */
+export interface LongMarkup {
+  readonly pieces: Iterable<string>;
+}
+
+/** As `html`, for a page with long parts: piece by piece, each part when its turn comes. */
+export function* htmlPieces(
+  strings: TemplateStringsArray,
+  ...values: readonly (Insertable | LongMarkup)[]
+): Generator<string> {
+  for (const [index, string] of strings.entries()) {
+    const value = values[index] ?? null;
+    yield string;
+    if (isLong(value)) yield* value.pieces;
+    else yield render(value);
+  }
+}
+
+function isLong(value: Insertable | LongMarkup): value is LongMarkup {
+  return value !== null && typeof value === 'object' && 'pieces' in value;
+}

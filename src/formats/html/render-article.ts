@@ -1,7 +1,7 @@
 import { targetOf } from '../../model/state.js';
 import { annotateText } from './annotate-text.js';
 import type { Group, Page, Row } from './collect-page.js';
-import { html, type Markup } from './markup.js';
+import { html, htmlPieces, type Markup } from './markup.js';
 import { renderNotes } from './render-notes.js';
 import { sourceAnnotations, targetAnnotations } from './row-annotations.js';
 import { findingShape, stateShape } from './state-shape.js';
@@ -10,23 +10,24 @@ import { findingShape, stateShape } from './state-shape.js';
  * The article, sentence by sentence, as one table for each group: source, number and state, target. Roles are written out because the phone
  * layout turns rows into grids, and a table that is no longer laid out as one loses its meaning for screen readers.
  */
-export function renderArticle(page: Page): Markup {
+export function* renderArticle(page: Page): Generator<string> {
   const { say } = page.context;
-  return html`${page.groups.map((group, index) => {
+  for (const [index, group] of page.groups.entries()) {
     const table = renderTable(page, group, index === 0);
-    if (!group.furniture) return table;
     const count = group.blocks.flatMap((entry) => entry.rows).length;
-    return html`<details class="furniture">
+    if (!group.furniture) yield* table;
+    else
+      yield* htmlPieces`<details class="furniture">
       <summary>${say('page.furniture', { count })}</summary>
-      ${table}
+      ${{ pieces: table }}
     </details> `;
-  })}`;
+  }
 }
 
-function renderTable(page: Page, group: Group, first: boolean): Markup {
+function renderTable(page: Page, group: Group, first: boolean): Generator<string> {
   const { say } = page.context;
   const { from, to } = page.document;
-  return html`<table class="pairs" role="table" aria-label="${say('page.kind')}">
+  return htmlPieces`<table class="pairs" role="table" aria-label="${say('page.kind')}">
     <colgroup>
       <col />
       <col class="gutter" />
@@ -39,13 +40,16 @@ function renderTable(page: Page, group: Group, first: boolean): Markup {
         )}${columnHeading(languageName(page, to))}
       </tr>
     </thead>
-    ${group.blocks.map(
-      ({ block, rows }) =>
-        html`<tbody role="rowgroup" class="${block.role}" aria-label="${say(`page.role.${block.role}`)}">
-          ${rows.map((row) => renderRow(page, row))}
-        </tbody> `,
-    )}
+    ${{ pieces: renderBlocks(page, group) }}
   </table> `;
+}
+
+function* renderBlocks(page: Page, { blocks }: Group): Generator<string> {
+  const { say } = page.context;
+  for (const { block, rows } of blocks)
+    yield* htmlPieces`<tbody role="rowgroup" class="${block.role}" aria-label="${say(`page.role.${block.role}`)}">
+          ${rows.map((row) => renderRow(page, row))}
+        </tbody> `;
 }
 
 function columnHeading(content: Markup | string): Markup {

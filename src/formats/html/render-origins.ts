@@ -11,7 +11,9 @@ export function renderOrigins(page: Page): Markup {
   for (const row of page.counted) {
     if (row.number === null) continue;
     const origin = originOf(row, say);
-    origins.set(origin, [...(origins.get(origin) ?? []), row.number]);
+    const numbers = origins.get(origin);
+    if (numbers) numbers.push(row.number);
+    else origins.set(origin, [row.number]);
   }
   const rows = [...origins].map(
     ([origin, numbers]) =>

@@ -10,38 +10,66 @@ import type { Text } from '../../model/text.js';
 export const jsonFormat: BilingualFormat = {
   name: 'json',
   extension: '.json',
-  write(document, context) {
-    return `${JSON.stringify(describeDocument(document, context), null, 2)}\n`;
-  },
+  write: writePairs,
 };
 
-function describeDocument(document: Document, context: BilingualContext): unknown {
+/** What `JSON.stringify` gives with two spaces, a sentence at a time. */
+function* writePairs(document: Document, context: BilingualContext): Generator<string> {
+  const { path, from, to, embargo } = document;
+  const facts = { format: 'selaras-bilingual', version: 1, document: path, from, to, embargo };
+  yield `${JSON.stringify(facts, null, 2).slice(0, -2)},\n`;
+  yield* writeList('segments', describeSegments(document, context));
+  yield ',\n';
+  // Findings of blocks and of the whole document, save those that are shown at one of its segments.
   const ids = new Set(segmentsOf(document).map((segment) => segment.id));
-  return {
-    format: 'selaras-bilingual',
-    version: 1,
-    document: document.path,
-    from: document.from,
-    to: document.to,
-    embargo: document.embargo,
-    segments: document.blocks.flatMap((block) =>
-      block.segments.map((segment) => describeSegment(segment, block, document, context)),
-    ),
-    // Findings of blocks and of the whole document, save those that are shown at one of its segments.
-    findings: document.checks
-      .flatMap((check) => check.findings)
-      .filter((finding) => finding.scope !== 'pair' && !ids.has(finding.segment ?? ''))
-      .map((finding) => describeFinding(finding, context)),
-  };
+  const others = widerFindings(document).filter(({ segment }) => !ids.has(segment ?? ''));
+  yield* writeList(
+    'findings',
+    others.map((finding) => describeFinding(finding, context)),
+  );
+  yield '\n}\n';
+}
+
+function* writeList(name: string, items: Iterable<unknown>): Generator<string> {
+  let before = `  "${name}": [\n    `;
+  for (const item of items) {
+    yield before + JSON.stringify(item, null, 2).replaceAll('\n', '\n    ');
+    before = ',\n    ';
+  }
+  yield before.startsWith(',') ? '\n  ]' : `  "${name}": []`;
+}
+
+function widerFindings(document: Document): Finding[] {
+  return document.checks.filter(({ scope }) => scope !== 'pair').flatMap((check) => check.findings);
+}
+
+function* describeSegments(document: Document, context: BilingualContext): Generator {
+  const wider = new Map<string, Finding[]>();
+  for (const finding of widerFindings(document)) {
+    const known = wider.get(finding.segment ?? '');
+    if (known) known.push(finding);
+    else wider.set(finding.segment ?? '', [finding]);
+  }
+  for (const block of document.blocks)
+    for (const segment of block.segments) {
+      const check = checkOf(document, 'pair', segment.id);
+      // Findings of the pair, then those of its block and document that are shown at it.
+      const findings = [...(check?.findings ?? []), ...(wider.get(segment.id) ?? [])];
+      yield describeSegment(
+        segment,
+        block,
+        check,
+        findings.map((each) => describeFinding(each, context)),
+      );
+    }
 }
 
 function describeSegment(
   segment: Segment,
   block: Block,
-  document: Document,
-  context: BilingualContext,
+  check: Check | null,
+  findings: readonly unknown[],
 ): unknown {
-  const check = checkOf(document, 'pair', segment.id);
   const target = targetOf(segment);
   return {
     id: segment.id,
@@ -53,7 +81,7 @@ function describeSegment(
     gap: segment.gap.text,
     origin: describeOrigin(segment),
     receipts: check?.receipts ?? [],
-    findings: findingsAt(segment, check, document).map((finding) => describeFinding(finding, context)),
+    findings,
     comments: segment.comments.map(describeComment),
   };
 }
@@ -71,15 +99,6 @@ function describeOrigin(segment: Segment): unknown {
   const { kind, name } = revision.actor;
   // JSON leaves out what is undefined.
   return { by: kind, name, engine, model, memory, repetitionOf, at: revision.at };
-}
-
-/** Findings of the pair, then those of its block and document that are shown at it. */
-function findingsAt(segment: Segment, check: Check | null, document: Document): Finding[] {
-  const wider = document.checks
-    .filter(({ scope }) => scope !== 'pair')
-    .flatMap((each) => each.findings)
-    .filter((finding) => finding.segment === segment.id);
-  return [...(check?.findings ?? []), ...wider];
 }
 
 function describeFinding(finding: Finding, context: BilingualContext): unknown {

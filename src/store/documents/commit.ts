@@ -126,18 +126,20 @@ interface Head {
   readonly sequence: number;
 }
 
-/** Heads of one changed segment, or of the whole document where there are several. */
+/** Heads of the changed segments, and of no others: a batch of a long article must not cost as much as the article. */
 async function headsOf(write: Write, path: string, changes: readonly Change[]): Promise<Map<string, Head>> {
-  if (changes.length === 0) return new Map();
-  const [only] = changes.length === 1 ? changes : [];
-  const rows = await write
-    .selectFrom('revision')
-    .select(['segment', 'id', 'sequence'])
-    .where('document', '=', path)
-    .$if(only !== undefined, (query) => query.where('segment', '=', only?.segment ?? ''))
-    .orderBy('sequence')
-    .execute();
-  return new Map(rows.map(({ segment, id, sequence }) => [segment, { id, sequence }]));
+  const heads = new Map<string, Head>();
+  await inChunks([...new Set(changes.map(({ segment }) => segment))], async (segments) => {
+    const rows = await write
+      .selectFrom('revision')
+      .select(['segment', 'id', 'sequence'])
+      .where('document', '=', path)
+      .where('segment', 'in', segments)
+      .orderBy('sequence')
+      .execute();
+    for (const { segment, id, sequence } of rows) heads.set(segment, { id, sequence });
+  });
+  return heads;
 }
 
 async function contentOf(

@@ -3,7 +3,7 @@ import type { Block, Document, Role, Segment } from '../../model/document.js';
 import type { Check, Dismissal } from '../../model/finding.js';
 import type { Candidate } from '../../model/match.js';
 import type { Revision } from '../../model/revision.js';
-import type { Text } from '../../model/text.js';
+import { emptyText, type Text } from '../../model/text.js';
 import type { Database, Tables } from '../tables.js';
 
 /** Builds a whole document from its rows, all read in one transaction so that they fit together; null where there is none. */
@@ -14,13 +14,9 @@ export async function load(database: Database, path: string): Promise<Document |
     .where('path', '=', path)
     .executeTakeFirst();
   if (!document) return null;
-  const blocks = await database
-    .selectFrom('block')
-    .selectAll()
-    .where('document', '=', path)
-    .orderBy('position')
-    .execute();
-  const segments = await segmentsByBlock(database, path);
+  const same = oneOfEach();
+  const segments = await segmentsByBlock(database, path, same);
+  const blocks = await blocksOf(database, path, segments, same);
   return {
     path,
     workspace: document.workspace,
@@ -30,43 +26,79 @@ export async function load(database: Database, path: string): Promise<Document |
     bytes: document.bytes,
     version: document.version,
     embargo: document.embargo,
-    blocks: blocks.map((block): Block => ({
-      id: block.id,
-      order: block.position,
-      role: block.role as Role,
-      lead: parse<Text>(block.lead),
-      segments: segments.get(block.id) ?? [],
-      shape: block.shape,
-    })),
+    blocks,
     gone: segments.get(null) ?? [],
     checks: await contents<Check>(database, 'finding_check', path),
     dismissals: await contents<Dismissal>(database, 'dismissal', path),
   };
 }
 
-async function segmentsByBlock(database: Database, path: string): Promise<Map<string | null, Segment[]>> {
-  const rows = await database
+async function blocksOf(
+  database: Database,
+  path: string,
+  segments: ReadonlyMap<string | null, readonly Segment[]>,
+  same: (text: string) => string,
+): Promise<Block[]> {
+  const rows = database
+    .selectFrom('block')
+    .selectAll()
+    .where('document', '=', path)
+    .orderBy('position')
+    .stream();
+  const blocks: Block[] = [];
+  for await (const { id, position, role, lead, shape } of rows)
+    blocks.push({
+      id,
+      order: position,
+      role: same(role) as Role,
+      lead: parseText(lead),
+      segments: segments.get(id) ?? none,
+      shape,
+    });
+  return blocks;
+}
+
+/** One string for all places of a text: a database gives each row a string of its own. */
+function oneOfEach(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before === undefined) known.set(text, text);
+    return before ?? text;
+  };
+}
+
+/** Most segments have no candidates and no comments: thousands of them share one empty list. */
+const none: readonly never[] = [];
+
+/** Rows are read one by one here and below, so that those of a long article never stand in memory beside the document that is made of them. */
+async function segmentsByBlock(
+  database: Database,
+  path: string,
+  same: (text: string) => string,
+): Promise<Map<string | null, Segment[]>> {
+  const revisions = await bySegment<Revision>(database, 'revision', path, 'sequence');
+  const candidates = await bySegment<Candidate>(database, 'candidate', path, 'id');
+  const comments = await bySegment<Comment>(database, 'comment', path, 'sequence');
+  const rows = database
     .selectFrom('segment')
     .selectAll()
     .where('document', '=', path)
     .orderBy('position')
     .orderBy('id')
-    .execute();
-  const revisions = await bySegment<Revision>(database, 'revision', path, 'sequence');
-  const candidates = await bySegment<Candidate>(database, 'candidate', path, 'id');
-  const comments = await bySegment<Comment>(database, 'comment', path, 'sequence');
+    .stream();
   const blocks = new Map<string | null, Segment[]>();
-  for (const row of rows) {
+  for await (const row of rows) {
     const segment: Segment = {
       id: row.id,
       order: row.position,
-      source: parse<Text>(row.source),
-      gap: parse<Text>(row.gap),
-      terms: row.terms,
+      source: parseText(row.source),
+      gap: parseText(row.gap),
+      terms: same(row.terms),
       furniture: row.furniture === 1,
-      revisions: revisions.get(row.id) ?? [],
-      candidates: candidates.get(row.id) ?? [],
-      comments: comments.get(row.id) ?? [],
+      revisions: revisions.get(row.id) ?? none,
+      candidates: candidates.get(row.id) ?? none,
+      comments: comments.get(row.id) ?? none,
       ...(row.gone_to === null ? {} : { goneTo: row.gone_to }),
     };
     const siblings = blocks.get(row.block);
@@ -82,14 +114,14 @@ async function bySegment<Value>(
   path: string,
   order: 'sequence' | 'id',
 ): Promise<Map<string, Value[]>> {
-  const rows = await database
+  const rows = database
     .selectFrom(table as 'revision')
     .select(['segment', 'content'])
     .where('document', '=', path)
     .orderBy(order)
-    .execute();
+    .stream();
   const values = new Map<string, Value[]>();
-  for (const { segment, content } of rows) {
+  for await (const { segment, content } of rows) {
     const known = values.get(segment);
     if (known) known.push(parse<Value>(content));
     else values.set(segment, [parse<Value>(content)]);
@@ -102,14 +134,23 @@ async function contents<Value>(
   table: keyof Tables & ('finding_check' | 'dismissal'),
   path: string,
 ): Promise<Value[]> {
-  const rows = await database
+  const rows = database
     .selectFrom(table as 'dismissal')
     .select('content')
     .where('document', '=', path)
     .orderBy(table === 'dismissal' ? 'id' : (`scope` as 'id'))
     .$if(table === 'finding_check', (query) => query.orderBy('subject' as 'id'))
-    .execute();
-  return rows.map((row) => parse<Value>(row.content));
+    .stream();
+  const values: Value[] = [];
+  for await (const { content } of rows) values.push(parse<Value>(content));
+  return values;
+}
+
+/** Most gaps and leads are empty, and most texts have no codes: they share one. */
+function parseText(json: string): Text {
+  const { text, codes } = parse<Text>(json);
+  if (codes.length > 0) return { text, codes };
+  return text === '' ? emptyText : { text, codes: emptyText.codes };
 }
 
 // The shape is what this store wrote; the caller names it.

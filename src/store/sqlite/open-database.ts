@@ -6,6 +6,12 @@ import type { Database, Tables } from '../tables.js';
 import { sqliteDialect } from './connection.js';
 import { isDamaged, storeFault } from './store-fault.js';
 
+/**
+ * Each connection keeps pages of its own, by default 16 MB of them; the system keeps the file's pages once for both. Negative: KiB.
+ * https://sqlite.org/pragma.html#pragma_cache_size
+ */
+const CACHE = 'cache_size = -4096';
+
 /** Reads go through a connection of their own, so that they never wait for a writer. For `:memory:` both are one. */
 export interface Connections {
   readonly reading: Database;
@@ -33,9 +39,12 @@ async function connect(file: string): Promise<Connections> {
     await migrate(writing, file);
     if (file === ':memory:') return { reading: writing, writing, close: () => writing.destroy() };
     const reader = new SqliteDatabase(file, { readonly: true, timeout: 5000 });
+    reader.pragma(CACHE);
     const reading = new Kysely<Tables>({ dialect: sqliteDialect(reader, 'begin') });
     const close = async (): Promise<void> => {
       await reading.destroy();
+      // Kysely leaves open what nobody has read with.
+      reader.close();
       await writing.destroy();
     };
     return { reading, writing, close };
@@ -53,6 +62,7 @@ function openWriter(file: string): SqliteDatabase.Database {
     database.pragma('synchronous = normal');
     // Reads the header and the schema: what a damaged file fails at.
     database.prepare('select count(*) from sqlite_master').get();
+    database.pragma(CACHE);
     return database;
   } catch (error) {
     database.close();

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wholeFile } from '../whole-file.js';
 import { htmlFormat } from '../../../src/formats/html/html-format.js';
 import { createSayAny } from '../../../src/locales/index.js';
 import { segmentsOf } from '../../../src/model/document.js';
@@ -8,7 +9,7 @@ import { plainText } from '../../../src/model/text.js';
 import { article } from './sample-article.js';
 import { contextOf, documentOf, memory, sri, type Sentence } from './sample.js';
 
-const english = htmlFormat.write(article, contextOf(article));
+const english = wholeFile(htmlFormat, article, contextOf(article));
 
 /** What a reader sees and a screen reader says: tags gone, white space as one. */
 function wordsOf(page: string): string {
@@ -45,11 +46,11 @@ describe('the side-by-side page', () => {
 
   it('is titled with the Indonesian headline until there is an English one, and with the file without either', () => {
     const untranslated = documentOf([['headline', { source: 'Judul & isi' }]]);
-    expect(htmlFormat.write(untranslated, contextOf(untranslated))).toContain(
+    expect(wholeFile(htmlFormat, untranslated, contextOf(untranslated))).toContain(
       '<title>Judul &amp; isi</title>',
     );
     const bare = documentOf([['paragraph', { source: 'Isi.' }]], { path: 'berita/x.txt' });
-    expect(htmlFormat.write(bare, contextOf(bare))).toContain('<title>x.txt</title>');
+    expect(wholeFile(htmlFormat, bare, contextOf(bare))).toContain('<title>x.txt</title>');
   });
 
   it('needs neither script nor network', () => {
@@ -90,7 +91,7 @@ describe('the side-by-side page', () => {
 
   it('says nothing of a draft when all is approved', () => {
     const done = documentOf([['paragraph', { source: 'Satu.', target: 'One.', decided: ['approve'] }]]);
-    const words = wordsOf(htmlFormat.write(done, contextOf(done)));
+    const words = wordsOf(wholeFile(htmlFormat, done, contextOf(done)));
     expect(words).toContain('1 of 1 sentence approved');
     expect(words).not.toContain('DRAFT');
   });
@@ -118,13 +119,13 @@ describe('the side-by-side page', () => {
       why: 'x',
     };
     const dismissed = { ...article, dismissals: [dismissal] };
-    expect(rowOf(htmlFormat.write(dismissed, contextOf(dismissed)), 3)).not.toContain('blocking');
+    expect(rowOf(wholeFile(htmlFormat, dismissed, contextOf(dismissed)), 3)).not.toContain('blocking');
   });
 
   it('does not show highlights of words that are no longer there', () => {
     const checks = article.checks.map((check) => ({ ...check, read: 'older' }));
     const outdated = { ...article, checks };
-    expect(rowOf(htmlFormat.write(outdated, contextOf(outdated)), 3)).not.toContain('<mark');
+    expect(rowOf(wholeFile(htmlFormat, outdated, contextOf(outdated)), 3)).not.toContain('<mark');
   });
 
   it('shows who asked what about the source, and when', () => {
@@ -157,7 +158,7 @@ describe('the side-by-side page', () => {
       ['paragraph', recalled('fuzzy'), recalled('exact'), recalled('fuzzy')],
       ['paragraph', { source: 'Dua.', target: 'Two.', by: { kind: 'import', id: 'x', name: 'wira.xlf' } }],
     ]);
-    expect(wordsOf(htmlFormat.write(document, contextOf(document)))).toContain(
+    expect(wordsOf(wholeFile(htmlFormat, document, contextOf(document)))).toContain(
       'Memory, similar sentence 2 1 , 3 Memory, same sentence 1 2 Brought in from wira.xlf 1 4',
     );
   });
@@ -169,7 +170,7 @@ describe('the side-by-side page', () => {
       receipts: check.receipts.map((receipt) => ({ ...receipt, waivedBy: 'Sri' })),
     }));
     const waived = { ...paragraph, checks };
-    const words = wordsOf(htmlFormat.write(waived, contextOf(waived)));
+    const words = wordsOf(wholeFile(htmlFormat, waived, contextOf(waived)));
     expect(words).toContain('1 of 1 pinned term in place');
     expect(words).toContain('accepted without it by Sri');
     expect(words).not.toContain('not found');
@@ -177,17 +178,17 @@ describe('the side-by-side page', () => {
 
   it('says so where no pinned term was found', () => {
     const document = documentOf([['paragraph', { source: 'Satu.', target: 'One.' }]]);
-    const words = wordsOf(htmlFormat.write(document, contextOf(document)));
+    const words = wordsOf(wholeFile(htmlFormat, document, contextOf(document)));
     expect(words).toContain('No pinned terms were found in this article.');
   });
 
   it('writes a page for an article without a single sentence', () => {
     const empty = documentOf([]);
-    expect(wordsOf(htmlFormat.write(empty, contextOf(empty)))).toContain('0 of 0 sentences approved');
+    expect(wordsOf(wholeFile(htmlFormat, empty, contextOf(empty)))).toContain('0 of 0 sentences approved');
   });
 
   it('speaks Indonesian to Indonesian readers, and leaves the article as it is', () => {
-    const page = htmlFormat.write(article, contextOf(article, 'id'));
+    const page = wholeFile(htmlFormat, article, contextOf(article, 'id'));
     expect(page).toContain('<html lang="id">');
     expect(wordsOf(page)).toContain('4 dari 10 kalimat disetujui');
     expect(rowOf(page, 4)).toMatch(/class="target" lang="en"/u);
@@ -198,7 +199,7 @@ describe('the side-by-side page', () => {
       const say = createSayAny(language);
       const unsaid: string[] = [];
       const context = contextOf(article, language);
-      htmlFormat.write(article, {
+      wholeFile(htmlFormat, article, {
         ...context,
         say: (key, values) => {
           const words = say(key, values);
@@ -211,7 +212,7 @@ describe('the side-by-side page', () => {
   });
 
   it('is the same, byte for byte, every time', () => {
-    expect(htmlFormat.write(article, contextOf(article))).toBe(english);
+    expect(wholeFile(htmlFormat, article, contextOf(article))).toBe(english);
   });
 
   it('shows markup of the article as text, wherever it stands', () => {
@@ -228,7 +229,7 @@ describe('the side-by-side page', () => {
       ],
       { path: evil, from: evil, embargo: evil },
     );
-    const page = htmlFormat.write(document, contextOf(document));
+    const page = wholeFile(htmlFormat, document, contextOf(document));
     expect(tagsOf(page)).not.toContain('script');
     expect(tagsOf(page)).not.toContain('img');
     expect(page).toContain('&lt;script&gt;');
@@ -236,7 +237,7 @@ describe('the side-by-side page', () => {
 
   it('lets no article add an element or attribute to the page', () => {
     const plain = documentOf([['paragraph', { source: 'x', target: 'y' }]]);
-    const expected = tagsOf(htmlFormat.write(plain, contextOf(plain)));
+    const expected = tagsOf(wholeFile(htmlFormat, plain, contextOf(plain)));
     const pieces = fc.array(
       fc.constantFrom('<', '>', '"', "'", '&', '=', '<!--', ']]>', '</td>', 'a', ' ', '\0', '\uD800'),
       {
@@ -251,7 +252,7 @@ describe('the side-by-side page', () => {
             { source: plainText(`x${source.join('')}`), target: plainText(`y${target.join('')}`) },
           ],
         ]);
-        expect(tagsOf(htmlFormat.write(document, contextOf(document)))).toEqual(expected);
+        expect(tagsOf(wholeFile(htmlFormat, document, contextOf(document)))).toEqual(expected);
       }),
       { numRuns: 60 },
     );

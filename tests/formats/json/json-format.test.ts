@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wholeFile } from '../whole-file.js';
 import type { BilingualContext } from '../../../src/flow/export/port.js';
 import { jsonFormat } from '../../../src/formats/json/json-format.js';
 import { shapeOf, type Document, type Segment } from '../../../src/model/document.js';
@@ -96,7 +97,7 @@ const document: Document = {
   dismissals: [],
 };
 
-const written = () => JSON.parse(jsonFormat.write(document, context)) as Record<string, unknown>;
+const written = () => JSON.parse(wholeFile(jsonFormat, document, context)) as Record<string, unknown>;
 
 test('names its format and version, the document and both languages', () => {
   expect(written()).toMatchObject({
@@ -159,8 +160,8 @@ test('keeps a finding of the document that is shown at no sentence', () => {
 });
 
 test('is indented, ends with a line break and is the same each time', () => {
-  const content = jsonFormat.write(document, context);
+  const content = wholeFile(jsonFormat, document, context);
   expect(content.startsWith('{\n  "format": "selaras-bilingual",\n')).toBe(true);
   expect(content.endsWith('}\n')).toBe(true);
-  expect(jsonFormat.write(document, context)).toBe(content);
+  expect(wholeFile(jsonFormat, document, context)).toBe(content);
 });

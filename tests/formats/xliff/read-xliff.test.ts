@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { wholeFile } from '../whole-file.js';
 import { xliffFormat } from '../../../src/formats/xliff/xliff-format.js';
 import { Fault } from '../../../src/model/fault.js';
 import { segmentsOf } from '../../../src/model/document.js';
@@ -8,7 +9,7 @@ import { plainText } from '../../../src/model/text.js';
 import { anyDocument, anyText } from './arbitrary-document.js';
 import { context, filled, makeBlock, makeDocument, makeSegment, sampleDocument } from './sample-document.js';
 
-const write = (document = sampleDocument()) => xliffFormat.write(document, context);
+const write = (document = sampleDocument()) => wholeFile(xliffFormat, document, context);
 const read = (content: string) => xliffFormat.read(content, 'korea.xlf');
 
 /** The file as a tool saves it that drops what it does not know. */

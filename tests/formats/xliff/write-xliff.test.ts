@@ -1,12 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { wholeFile } from '../whole-file.js';
 import { xliffFormat } from '../../../src/formats/xliff/xliff-format.js';
 import { plainText } from '../../../src/model/text.js';
 import { anyDocument } from './arbitrary-document.js';
 import { context, filled, makeBlock, makeDocument, makeSegment, sampleDocument } from './sample-document.js';
 import { faultsOfStructure } from './xliff-structure.js';
 
-const write = (document = sampleDocument()) => xliffFormat.write(document, context);
+const write = (document = sampleDocument()) => wholeFile(xliffFormat, document, context);
 
 test('follows the schema and the constraints of XLIFF 2.1', () => {
   expect(faultsOfStructure(write())).toEqual([]);

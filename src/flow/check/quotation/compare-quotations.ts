@@ -1,4 +1,5 @@
 import type { CheckedBlock } from '../check.js';
+import { onceUntilNext } from '../once-until-next.js';
 import { alignQuotations, countWords, lengthRatio, type Alignment } from './align-quotations.js';
 import { readQuotedBlock, type QuotedPair } from './quoted-block.js';
 
@@ -15,14 +16,9 @@ export interface ComparedQuotations {
 }
 
 const nothing: ComparedQuotations = { matched: [], lost: [], added: [] };
-const comparisons = new WeakMap<CheckedBlock, ComparedQuotations>();
 
 /** Which quotations of a block stand for which. Where marks are unbalanced nobody knows, but that all are lost can still be seen. */
-export function compareQuotations(block: CheckedBlock): ComparedQuotations {
-  const known = comparisons.get(block) ?? compare(block);
-  comparisons.set(block, known);
-  return known;
-}
+export const compareQuotations = onceUntilNext(compare);
 
 function compare(block: CheckedBlock): ComparedQuotations {
   const { pairs, certain, quotes } = readQuotedBlock(block);

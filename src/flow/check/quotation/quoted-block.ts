@@ -3,6 +3,7 @@ import { readQuotations } from '../../../language/read-quotation.js';
 import type { Code } from '../../../model/text.js';
 import type { Span } from '../../../model/term.js';
 import type { CheckedBlock, PlacedPair } from '../check.js';
+import { onceUntilNext } from '../once-until-next.js';
 import { wordsOf, type PlacedWord } from '../words.js';
 import { joinSide, partsOf } from './joined-block.js';
 
@@ -27,14 +28,8 @@ export interface QuotedBlock {
   readonly quotes: boolean;
 }
 
-const readings = new WeakMap<CheckedBlock, QuotedBlock>();
-
 /** The quoted words of a block, sentence by sentence. Read once, for all checks that ask. */
-export function readQuotedBlock(block: CheckedBlock): QuotedBlock {
-  const known = readings.get(block) ?? readBlock(block);
-  readings.set(block, known);
-  return known;
-}
+export const readQuotedBlock = onceUntilNext(readBlock);
 
 function readBlock(block: CheckedBlock): QuotedBlock {
   const source = readSide(block.segments, 'source', block.from.quotation);

@@ -1,6 +1,6 @@
 import type { Block, Document, Role } from '../../../model/document.js';
 import { isEmptyText } from '../../../model/text.js';
-import type { XmlNode } from '../../xml.js';
+import type { LongElement, XmlNode } from '../../xml.js';
 import type { XmlElement } from '../../xml-reader.js';
 import { readCheck, readDismissal, writeCheck, writeDismissal } from './check-record.js';
 import { choiceField, field, numberField, optionalField, record, recordsOf } from './record.js';
@@ -19,7 +19,7 @@ const roles: readonly Role[] = [
 ];
 
 /** What belongs to no unit: the document's own facts, segments that are gone, checks and dismissals. `blocks` is their number. */
-export function writeHeader(document: Document): XmlNode {
+export function writeHeader(document: Document): LongElement {
   const { path, workspace, from, to, format, bytes, version, embargo } = document;
   const fields = {
     path,
@@ -32,11 +32,14 @@ export function writeHeader(document: Document): XmlNode {
     embargo,
     blocks: document.blocks.length,
   };
-  return record('document', fields, [
-    ...(document.gone.length === 0 ? [] : [record('gone', {}, document.gone.map(writeSegment))]),
-    ...document.checks.map(writeCheck),
-    ...document.dismissals.map(writeDismissal),
-  ]);
+  const { name, attributes } = record('document', fields);
+  return { name, attributes, parts: headerParts(document) };
+}
+
+function* headerParts({ gone, checks, dismissals }: Document): Generator<XmlNode> {
+  if (gone.length > 0) yield record('gone', {}, gone.map(writeSegment));
+  for (const check of checks) yield writeCheck(check);
+  for (const dismissal of dismissals) yield writeDismissal(dismissal);
 }
 
 /** What stands in a unit: its block with all segments and their history. */
