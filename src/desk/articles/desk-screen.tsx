@@ -1,34 +1,207 @@
-import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { Link } from 'wouter';
-import type { ArticleList } from '../../api/article.js';
-import { apiPaths } from '../../api/paths.js';
-import { addresses } from '../addresses.js';
-import { load } from '../network.js';
-import { FailedNote } from '../shell/plain-pages.js';
+import { useCallback, useDeferredValue, useRef, useState, type ReactNode } from 'react';
+import type { ArticleMade } from '../../api/article.js';
+import { Chips } from '../lists/chips.js';
+import { ListKeys } from '../lists/list-keys.js';
+import { moveFocus } from '../lists/move-focus.js';
+import { SearchField } from '../lists/search-field.js';
+import { useNow } from '../lists/use-now.js';
+import { usePageKeys } from '../lists/use-page-keys.js';
 import { Frame } from '../shell/frame.js';
+import { FailedNote } from '../shell/plain-pages.js';
+import { useSession } from '../shell/session.js';
 import { useSay } from '../shell/words.js';
+import { ArticleItem } from './article-item.js';
+import { BringWindows } from './bring-windows.js';
+import { EmptyDesk } from './empty-desk.js';
+import { JobStrip } from './job-strip.js';
+import { isOver, shownJobs } from './jobs.js';
+import { engineAtOnce } from './plan.js';
+import { PlanDialog } from './plan-dialog.js';
+import { sampleArticle } from './sample-article.js';
+import { useArticles, type ArticleFilter, type ArticlesUse } from './use-articles.js';
+import { useBring } from './use-bring.js';
+import { useJobs, type JobsUse } from './use-jobs.js';
 
-/** The articles of the workspace. */
+const filters: readonly ArticleFilter[] = ['all', 'new', 'open', 'review', 'approved'];
+
+/** The articles of the workspace: bring one in, have it translated, open it. */
 export function DeskScreen(): ReactNode {
   const say = useSay();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['articles'],
-    queryFn: () => load<ArticleList>({ path: apiPaths.articles }),
+  const { session } = useSession();
+  const [search, setSearch] = useState('');
+  const [filter, setFilter] = useState<ArticleFilter>('all');
+  const listed = useArticles(useDeferredValue(search.trim()), filter);
+  const jobs = useJobs();
+  const [planned, setPlanned] = useState<readonly string[] | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+
+  const { start } = jobs;
+  const made = useCallback(
+    ({ path, counts }: ArticleMade): void => {
+      // Nobody waits for what is free and stays on this machine; anything else is asked about.
+      const engine = engineAtOnce(session);
+      if (counts.untranslated === 0) return;
+      if (engine) void start({ paths: [path], engine: engine.name });
+      else setPlanned((before) => [...(before ?? []), path]);
+    },
+    [session, start],
+  );
+  const bring = useBring(made);
+  const write = (): void => bring.write({ name: '', text: '' });
+  usePageKeys({
+    n: write,
+    '/': () => field.current?.focus(),
+    ArrowDown: () => moveFocus(list.current, 'ArrowDown'),
+    ArrowUp: () => moveFocus(list.current, 'ArrowUp'),
+    Home: () => moveFocus(list.current, 'Home'),
+    End: () => moveFocus(list.current, 'End'),
   });
+
+  const unfiltered = filter === 'all' && search.trim() === '';
+  const empty = unfiltered && listed.articles?.length === 0;
   return (
-    <Frame title={say('desk.shell.nav.desk')}>
-      <h1 className="unseen">{say('desk.shell.nav.desk')}</h1>
-      {error ? <FailedNote error={error} retry={() => void refetch()} /> : null}
-      <ul className="article-list">
-        {data?.items.map((article) => (
-          <li key={article.path}>
-            <Link href={addresses.review(article.path)} lang="id">
-              {article.title}
-            </Link>
-          </li>
+    <Frame title={say('desk.shell.nav.desk')} foot={<DeskKeys />}>
+      <div className="list-screen">
+        <h1 className="unseen">{say('desk.shell.nav.desk')}</h1>
+        {empty ? null : (
+          <div className="list-bar">
+            <Chips
+              label={say('desk.articles.filter.label')}
+              chips={filters.map((name) => ({
+                name,
+                words: say(`desk.articles.filter.${name}`),
+                ...(name === filter && listed.articles ? { count: listed.total } : {}),
+              }))}
+              chosen={filter}
+              choose={setFilter}
+            />
+            <span className="space" />
+            <SearchField
+              label={say('desk.articles.search')}
+              hint={say('desk.articles.searchHint')}
+              value={search}
+              change={setSearch}
+              field={field}
+              leave={() => moveFocus(list.current, 'Home')}
+            />
+            <button type="button" className="primary" onClick={write}>
+              {say('desk.articles.add')}
+              <kbd aria-hidden="true">N</kbd>
+            </button>
+          </div>
+        )}
+        <Strips jobs={jobs} />
+        {bring.notes.length === 0 ? null : (
+          <ul className="notes" role="status">
+            {bring.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
+        {listed.error ? <FailedNote error={listed.error} retry={listed.reload} /> : null}
+        {empty ? (
+          <EmptyDesk
+            write={write}
+            sample={() => bring.write({ name: say('desk.articles.empty.sampleName'), text: sampleArticle })}
+          />
+        ) : (
+          <Articles
+            listed={listed}
+            jobs={jobs}
+            list={list}
+            plan={(path) => setPlanned([path])}
+            clear={() => {
+              setSearch('');
+              setFilter('all');
+            }}
+          />
+        )}
+      </div>
+      <BringWindows bring={bring} />
+      {planned && bring.step.kind === 'none' ? (
+        <PlanDialog
+          paths={planned}
+          refused={jobs.refused}
+          close={() => setPlanned(null)}
+          start={(asked) =>
+            void jobs.start(asked).then((started) => (started ? setPlanned(null) : undefined))
+          }
+        />
+      ) : null}
+    </Frame>
+  );
+}
+
+function Strips({ jobs: { jobs, start, stop } }: { readonly jobs: JobsUse }): ReactNode {
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  return shownJobs(jobs, hidden).map((job) => (
+    <JobStrip
+      key={job.id}
+      job={job}
+      start={(asked) => void start(asked)}
+      stop={() => stop(job)}
+      hide={() => setHidden((before) => new Set([...before, job.id]))}
+    />
+  ));
+}
+
+interface ArticlesProps {
+  readonly listed: ArticlesUse;
+  readonly jobs: JobsUse;
+  readonly list: React.RefObject<HTMLUListElement | null>;
+  readonly plan: (path: string) => void;
+  readonly clear: () => void;
+}
+
+function Articles({ listed, jobs, list, plan, clear }: ArticlesProps): ReactNode {
+  const say = useSay();
+  const now = useNow();
+  const { articles, total, more } = listed;
+  const running = jobs.jobs.filter((job) => !isOver(job)).flatMap((job) => job.articles);
+  const work = new Map(running.filter(({ state }) => state !== 'done').map((each) => [each.path, each]));
+  if (!articles) return listed.error ? null : <p className="nothing">{say('desk.shell.loading')}</p>;
+  if (articles.length === 0)
+    return (
+      <div className="no-fit">
+        <p>{say('desk.articles.none.title')}</p>
+        <button type="button" onClick={clear}>
+          {say('desk.articles.none.clear')}
+        </button>
+      </div>
+    );
+  return (
+    <>
+      <ul className="articles" ref={list} aria-label={say('desk.articles.list')}>
+        {articles.map((article) => (
+          <ArticleItem
+            key={article.path}
+            article={article}
+            work={work.get(article.path) ?? null}
+            now={now}
+            translate={() => plan(article.path)}
+          />
         ))}
       </ul>
-    </Frame>
+      {more ? (
+        <button type="button" className="more" onClick={more}>
+          {say('desk.articles.more', { count: total - articles.length })}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+function DeskKeys(): ReactNode {
+  const say = useSay();
+  return (
+    <ListKeys
+      keys={[
+        ['↑ ↓', say('desk.articles.keys.move')],
+        ['↵', say('desk.articles.keys.open')],
+        ['N', say('desk.articles.keys.add')],
+        ['/', say('desk.articles.keys.search')],
+      ]}
+    />
   );
 }

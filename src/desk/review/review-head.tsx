@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { ArticleView, Counts } from '../../api/article.js';
+import type { ArticleView } from '../../api/article.js';
 import { addresses } from '../addresses.js';
+import { Progress } from '../shell/progress.js';
 import { useSay } from '../shell/words.js';
 
 export interface ReviewHeadProps {
@@ -31,29 +32,5 @@ export function ReviewHead({ article, children }: ReviewHeadProps): ReactNode {
         {say('desk.review.export')}
       </Link>
     </>
-  );
-}
-
-/** How far the article is, as a bar: approved, edited, drafts. */
-function Progress({ counts }: { readonly counts: Counts }): ReactNode {
-  const say = useSay();
-  const label = say('desk.review.progressLabel', {
-    approved: counts.approved,
-    edited: counts.edited,
-    draft: counts.draft,
-    untranslated: counts.untranslated,
-  });
-  const total = Math.max(counts.total, 1);
-  let from = 0;
-  return (
-    <svg className="progress" viewBox="0 0 190 6" preserveAspectRatio="none" role="img" aria-label={label}>
-      <rect className="rest" width="190" height="6" />
-      {(['approved', 'edited', 'draft'] as const).map((state) => {
-        const x = from;
-        const width = (counts[state] / total) * 190;
-        from += width;
-        return <rect key={state} className={state} x={x} width={width} height="6" />;
-      })}
-    </svg>
   );
 }
