@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { ArticleMade } from '../../api/article.js';
 import { Chips } from '../lists/chips.js';
 import { ListKeys } from '../lists/list-keys.js';
@@ -65,31 +65,16 @@ export function DeskScreen(): ReactNode {
       <div className="list-screen">
         <h1 className="unseen">{say('desk.shell.nav.desk')}</h1>
         {empty ? null : (
-          <div className="list-bar">
-            <Chips
-              label={say('desk.articles.filter.label')}
-              chips={filters.map((name) => ({
-                name,
-                words: say(`desk.articles.filter.${name}`),
-                ...(name === filter && listed.articles ? { count: listed.total } : {}),
-              }))}
-              chosen={filter}
-              choose={setFilter}
-            />
-            <span className="space" />
-            <SearchField
-              label={say('desk.articles.search')}
-              hint={say('desk.articles.searchHint')}
-              value={search}
-              change={setSearch}
-              field={field}
-              leave={() => moveFocus(list.current, 'Home')}
-            />
-            <button type="button" className="primary" onClick={write}>
-              {say('desk.articles.add')}
-              <kbd aria-hidden="true">N</kbd>
-            </button>
-          </div>
+          <DeskBar
+            filter={filter}
+            choose={setFilter}
+            count={listed.articles ? listed.total : null}
+            search={search}
+            change={setSearch}
+            field={field}
+            list={list}
+            write={write}
+          />
         )}
         <Strips jobs={jobs} />
         {bring.notes.length === 0 ? null : (
@@ -146,10 +131,49 @@ function Strips({ jobs: { jobs, start, stop } }: { readonly jobs: JobsUse }): Re
   ));
 }
 
+interface DeskBarProps {
+  readonly filter: ArticleFilter;
+  readonly choose: (filter: ArticleFilter) => void;
+  /** Of the articles that fit; null while that is not known. */
+  readonly count: number | null;
+  readonly search: string;
+  readonly change: (search: string) => void;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly list: RefObject<HTMLUListElement | null>;
+  readonly write: () => void;
+}
+
+function DeskBar({ filter, choose, count, search, change, field, list, write }: DeskBarProps): ReactNode {
+  const say = useSay();
+  const chips = filters.map((name) => ({
+    name,
+    words: say(`desk.articles.filter.${name}`),
+    ...(name === filter && count !== null ? { count } : {}),
+  }));
+  return (
+    <div className="list-bar">
+      <Chips label={say('desk.articles.filter.label')} chips={chips} chosen={filter} choose={choose} />
+      <span className="space" />
+      <SearchField
+        label={say('desk.articles.search')}
+        hint={say('desk.articles.searchHint')}
+        value={search}
+        change={change}
+        field={field}
+        leave={() => moveFocus(list.current, 'Home')}
+      />
+      <button type="button" className="primary" onClick={write}>
+        {say('desk.articles.add')}
+        <kbd aria-hidden="true">N</kbd>
+      </button>
+    </div>
+  );
+}
+
 interface ArticlesProps {
   readonly listed: ArticlesUse;
   readonly jobs: JobsUse;
-  readonly list: React.RefObject<HTMLUListElement | null>;
+  readonly list: RefObject<HTMLUListElement | null>;
   readonly plan: (path: string) => void;
   readonly clear: () => void;
 }

@@ -18,7 +18,7 @@ describe('the name of a pasted article', () => {
   });
 
   it('ends at a word when the headline is long', () => {
-    const name = nameArticle(`${'panjang '.repeat(30)}`);
+    const name = nameArticle('panjang '.repeat(30));
     expect(name.length).toBeLessThanOrEqual(60);
     expect(name.endsWith('panjang')).toBe(true);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeAfter } from '../../../src/desk/lists/move-focus.js';
+import { placeAfter } from '../../../src/desk/lists/place-after.js';
 
 describe('keys in a list', () => {
   it.each([
