@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { Fault } from '../model/fault.js';
 import { systemCode } from './write-whole.js';
@@ -53,8 +53,18 @@ export function readFault(file: string, cause: unknown): Fault {
   return new Fault('workspace.notRead', values, { exit: 1, place, cause });
 }
 
+/** Whether there is certainly nothing under a name; what cannot be looked at may be there. Most outputs of a run are new, and asking costs little. */
+export function isMissing(file: string): boolean {
+  try {
+    return statSync(file, { throwIfNoEntry: false }) === undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** The file as UTF-8 text, without a byte order mark; null where there is no such file. */
 export async function readTextIfThere(file: string): Promise<string | null> {
+  if (isMissing(file)) return null;
   try {
     return decodeText(await readBytes(file), file);
   } catch (fault) {

@@ -1,5 +1,6 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { hashBytes, startDigest, type Hash } from '../model/hash.js';
-import { readBytes } from './read-file.js';
+import { isMissing, readBytes } from './read-file.js';
 import { replaceFile, writeWhole } from './write-whole.js';
 
 export interface Kept {
@@ -26,12 +27,13 @@ export async function writeChanged(file: string, pieces: Iterable<string | Uint8
 async function writeLong(file: string, first: Chunk, rest: Iterable<Chunk>): Promise<Kept> {
   const digest = startDigest();
   let kept: Kept = { changed: false, bytes: 0, hash: '' };
-  await replaceFile(file, async (part) => {
+  await replaceFile(file, async (append) => {
     let bytes = 0;
     const write = async (chunk: Chunk): Promise<void> => {
       digest.add(chunk.bytes);
       bytes += chunk.bytes.length;
-      await part.writeFile(chunk.bytes);
+      append(chunk.bytes);
+      await others();
     };
     await write(first);
     for (const chunk of rest) await write(chunk);
@@ -44,6 +46,7 @@ async function writeLong(file: string, first: Chunk, rest: Iterable<Chunk>): Pro
 
 /** A file of another size is not read. */
 async function holds(file: string, { bytes, hash }: Pick<Kept, 'bytes' | 'hash'>): Promise<boolean> {
+  if (isMissing(file)) return false;
   const standing = await readBytes(file, bytes).catch(() => null);
   return standing?.length === bytes && hashBytes(standing) === hash;
 }

@@ -1,50 +1,64 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { closeSync, fsync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { Fault } from '../model/fault.js';
+
+const flush = promisify(fsync);
 
 /**
  * Writes a file whole: to a temporary name in the same folder, flushed, then renamed. A reader sees the old file or the new one; a full disk or
- * a kill leaves the old one. Throws a Fault that names the file.
+ * a kill leaves the old one. Only the flush, which waits for the disk, is waited for elsewhere: the other calls take less time than to ask for
+ * them. Throws a Fault that names the file.
  */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
-  await replaceFile(file, async (part) => {
-    await part.writeFile(content);
+  await replaceFile(file, async (append) => {
+    append(content);
     return true;
   });
 }
 
-/** As `writeWhole`, for content that `write` puts into the temporary file. Where it answers false the old file stays. */
+/** As `writeWhole`, for content that `write` appends to the temporary file. Where it answers false the old file stays. */
 export async function replaceFile(
   file: string,
-  write: (part: FileHandle) => Promise<boolean>,
+  write: (append: (content: string | Uint8Array) => void) => Promise<boolean>,
 ): Promise<void> {
   const folder = dirname(file);
   const temporary = join(folder, `.${basename(file)}.${randomBytes(6).toString('hex')}.part`);
   try {
-    const handle = await openNew(temporary);
+    const descriptor = openNew(temporary);
     let wanted;
     try {
-      wanted = await write(handle);
-      if (wanted) await handle.sync();
+      wanted = await write((content) => writeFileSync(descriptor, content));
+      if (wanted) await flush(descriptor);
     } finally {
-      await handle.close();
+      closeSync(descriptor);
     }
-    await (wanted ? rename(temporary, file) : rm(temporary));
+    if (wanted) renameSync(temporary, file);
+    else rmSync(temporary);
   } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    removeQuietly(temporary);
     throw writeFault(file, cause);
   }
 }
 
 /** Makes the folder only where it is missing: most files are written into one that is there. */
-async function openNew(file: string): Promise<FileHandle> {
+function openNew(file: string): number {
   try {
-    return await open(file, 'wx');
+    return openSync(file, 'wx');
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') throw error;
-    await mkdir(dirname(file), { recursive: true });
-    return open(file, 'wx');
+    mkdirSync(dirname(file), { recursive: true });
+    return openSync(file, 'wx');
+  }
+}
+
+/** What went wrong before is what a person is told. */
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // The folder may be gone or closed to us.
   }
 }
 
