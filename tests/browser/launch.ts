@@ -1,25 +1,11 @@
-import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import { describe } from 'vitest';
+import { findBrowser } from './find-browser.js';
 
-const known = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
+const browser = findBrowser();
 
-/** CHROMIUM_PATH, else a browser of this machine, else the one that Playwright has installed. */
-function findBrowser(): string {
-  const named = process.env['CHROMIUM_PATH'];
-  const found = [...(named === undefined ? [] : [named]), ...known, chromium.executablePath()].find((path) =>
-    existsSync(path),
-  );
-  if (found !== undefined) return found;
-  throw new Error(
-    'The tests in a real browser found no Chromium. Install one with `npx playwright-core install --with-deps chromium`, or name yours in CHROMIUM_PATH.',
-  );
-}
+/** `describe` for what needs a browser: skipped where none could be found or installed, which the run has said then. */
+export const describeInBrowser = describe.skipIf(browser === null);
 
 export function launchBrowser(): Promise<Browser> {
   const quiet = [
@@ -33,5 +19,6 @@ export function launchBrowser(): Promise<Browser> {
   ];
   // Chromium's sandbox refuses to work for root, as in containers.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({ executablePath: findBrowser(), args: [...quiet, ...sandbox] });
+  if (browser === null) throw new TypeError('tests in a browser are skipped where there is none');
+  return chromium.launch({ executablePath: browser, args: [...quiet, ...sandbox] });
 }
