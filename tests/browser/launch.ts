@@ -1,11 +1,10 @@
 import { chromium, type Browser } from 'playwright-core';
-import { describe } from 'vitest';
 import { findBrowser } from './find-browser.js';
 
 const browser = findBrowser();
 
-/** `describe` for what needs a browser: skipped where none could be found or installed, which the run has said then. */
-export const describeInBrowser = describe.skipIf(browser === null);
+/** Where there is no browser, and none could be installed, what needs one is skipped; the run has said so then. */
+export const hasBrowser = browser !== null;
 
 export function launchBrowser(): Promise<Browser> {
   const quiet = [

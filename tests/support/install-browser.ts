@@ -14,15 +14,19 @@ const ways: readonly (readonly string[])[] = [
 
 const MOST_MILLISECONDS = 10 * 60_000;
 
+function say(words: string): void {
+  process.stderr.write(`${words}\n`);
+}
+
 /** The desk is tested in a real browser. Where there is none one is installed; where that fails too its tests are skipped, and this says how to get one. */
 export function setup(): void {
   if (findBrowser() !== null) return;
-  console.log('The review desk is tested in a real browser: installing Chromium, once …');
+  say('The review desk is tested in a real browser: installing Chromium, once …');
   for (const [program = '', ...words] of ways) {
     spawnSync(program, words, { stdio: ['ignore', 'ignore', 'inherit'], timeout: MOST_MILLISECONDS });
     if (findBrowser() !== null) return;
   }
-  console.warn(
+  say(
     'No Chromium could be installed, so the tests in tests/browser are SKIPPED. Install one with\n' +
       '    npx playwright-core install --with-deps chromium\n' +
       'or name yours in CHROMIUM_PATH, and run npm test again.',
