@@ -26,7 +26,19 @@ export type MatchView = Readonly<z.infer<typeof matchSchema>>;
 export const revisionSchema = z
   .object({
     id: z.string(),
-    act: z.enum(['source', 'fill', 'edit', 'import', 'approve', 'reject', 'reopen', 'exclude', 'include']),
+    act: z.enum([
+      'source',
+      'fill',
+      'edit',
+      'import',
+      'split',
+      'merge',
+      'approve',
+      'reject',
+      'reopen',
+      'exclude',
+      'include',
+    ]),
     by: z.object({ kind: z.enum(['person', 'engine', 'memory', 'import', 'source']), name: z.string() }),
     at: z.string().nullable(),
     why: z.string().nullable(),

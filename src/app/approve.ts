@@ -2,7 +2,8 @@ import type { Actor } from '../model/actor.js';
 import type { Document } from '../model/document.js';
 import { Fault } from '../model/fault.js';
 import { headOf, stateOf } from '../model/state.js';
-import { reviseSegment, type Revised } from '../flow/revise-segment.js';
+import { reviseSegment, type Revised, type Revising } from '../flow/revise-segment.js';
+import { settleDocument } from '../flow/settle-document.js';
 import type { Decision } from '../flow/review/decide.js';
 import type { Workspace } from './open-workspace.js';
 import { xliffFormat } from '../formats/xliff/xliff-format.js';
@@ -43,6 +44,7 @@ export async function approve(options: ApproveOptions, workspace: Workspace): Pr
     );
     reviewed.push({ number, result });
   }
+  await settle(options.path, workspace);
   await rewriteXliff(options.path, workspace);
   return reviewed;
 }
@@ -59,8 +61,18 @@ export function revise(
   const actor: Actor = { kind: 'person', id: by, name: by };
   return reviseSegment(
     { path, segment, expected, decision, actor, at: workspace.options.now() },
-    { ...workspace, store: workspace.store.documents, glossary: workspace.glossary.hash },
+    revising(workspace),
   );
+}
+
+/** Checks what only the whole article shows; after each person's acts, once they have their answer. */
+export async function settle(path: string, workspace: Workspace): Promise<void> {
+  await settleDocument(path, revising(workspace));
+}
+
+/** What flow needs for a person's act. */
+export function revising(workspace: Workspace): Revising {
+  return { ...workspace, store: workspace.store.documents, glossary: workspace.glossary.hash };
 }
 
 export async function loadDocument(path: string, workspace: Workspace): Promise<Document> {

@@ -18,29 +18,58 @@ export interface Checking extends FindingTerms {
   readonly to: Language;
   /** Codes of checks that the desk switches off: what they find is never stored. */
   readonly off?: readonly string[];
+  /** Pairs that were read, for a process that checks the same articles for hours: it takes many times their size, and saves are quick. */
+  readonly kept?: WeakMap<Segment, ReadPair>;
 }
 
 /** The checks that are missing or outdated, made anew. With `all`, every check (after a change of the rules). */
 export function checkDocument(document: Document, using: Checking, all = false): Check[] {
   const pairOf = pairsOnce(document, using);
-  const isDue = (scope: Scope, subject: string, read: Hash | null): read is Hash =>
-    read !== null && (all || !isCurrent(checkOf(document, scope, subject), read, using));
-  const checks: Check[] = segmentsOf(document).flatMap((segment) => {
-    const read = pairReading(segment);
-    return isDue('pair', segment.id, read) ? checkSegment(segment, read, pairOf) : [];
-  });
-  for (const block of document.blocks) {
-    const read = blockReading(block);
-    if (!isDue('block', block.id, read)) continue;
-    const findings = checkBlock(checkedBlock(block, pairOf, using));
-    checks.push({ scope: 'block', subject: block.id, read, findings, receipts: [] });
-  }
+  const isDue = dueIn(document, using, all);
+  const checks = [
+    ...duePairs(segmentsOf(document), isDue, pairOf),
+    ...dueBlocks(document.blocks, isDue, pairOf, using),
+  ];
   const read = documentReading(document);
   if (isDue('document', document.path, read)) {
     const findings = checkStory(checkedStory(document, pairOf, using));
     checks.push({ scope: 'document', subject: document.path, read, findings, receipts: [] });
   }
   return checks.map((check) => withoutOff(check, using));
+}
+
+/** The due checks of some segments and of the blocks that they stand in: what a person waits for. */
+export function checkSegments(document: Document, ids: ReadonlySet<string>, using: Checking): Check[] {
+  const blocks = document.blocks.filter(({ segments }) => segments.some(({ id }) => ids.has(id)));
+  const pairOf = pairsOnce(document, using);
+  const isDue = dueIn(document, using);
+  const segments = blocks.flatMap((block) => block.segments).filter(({ id }) => ids.has(id));
+  return [...duePairs(segments, isDue, pairOf), ...dueBlocks(blocks, isDue, pairOf, using)].map((check) =>
+    withoutOff(check, using),
+  );
+}
+
+type IsDue = (scope: Scope, subject: string, read: Hash | null) => read is Hash;
+
+function dueIn(document: Document, using: Checking, all = false): IsDue {
+  return (scope, subject, read): read is Hash =>
+    read !== null && (all || !isCurrent(checkOf(document, scope, subject), read, using));
+}
+
+function duePairs(segments: readonly Segment[], isDue: IsDue, pairOf: PairOf): Check[] {
+  return segments.flatMap((segment) => {
+    const read = pairReading(segment);
+    return isDue('pair', segment.id, read) ? checkSegment(segment, read, pairOf) : [];
+  });
+}
+
+function dueBlocks(blocks: readonly Block[], isDue: IsDue, pairOf: PairOf, using: Checking): Check[] {
+  return blocks.flatMap((block): Check[] => {
+    const read = blockReading(block);
+    if (!isDue('block', block.id, read)) return [];
+    const findings = checkBlock(checkedBlock(block, pairOf, using));
+    return [{ scope: 'block', subject: block.id, read, findings, receipts: [] }];
+  });
 }
 
 /**
@@ -94,8 +123,8 @@ function checkedStory(document: Document, pairOf: PairOf, using: Checking): Chec
 
 /** Pair, block and document are checked of the same pairs, and finding the terms is most of the work. */
 function pairsOnce(document: Document, using: Checking): PairOf {
-  const pairs = new Map<Segment, Pair | null>();
   const read = pairReader(document, using);
+  const pairs = new Map<Segment, Pair | null>();
   return (segment) => {
     const known = pairs.get(segment);
     if (known !== undefined) return known;
@@ -110,8 +139,32 @@ function pairReader(document: Document, using: Checking): PairOf {
   let terms: ReadonlyMap<string, readonly Occurrence[]> | null = null;
   return (segment) => {
     terms ??= termsInDocument(document, using);
-    return readPair(segment, terms.get(segment.id) ?? [], using);
+    const occurrences = terms.get(segment.id) ?? [];
+    const known = using.kept?.get(segment);
+    if (known && sameOccurrences(known.occurrences, occurrences)) return known.pair;
+    const pair = readPair(segment, occurrences, using);
+    using.kept?.set(segment, { occurrences, pair });
+    return pair;
   };
+}
+
+/** A pair that was read, with the terms under which it was. */
+export interface ReadPair {
+  readonly occurrences: readonly Occurrence[];
+  readonly pair: Pair | null;
+}
+
+/** What the article tells of an occurrence is written anew each time; the rest of it never changes. */
+function sameOccurrences(left: readonly Occurrence[], right: readonly Occurrence[]): boolean {
+  if (left === right) return true;
+  return (
+    left.length === right.length &&
+    left.every((each, index) => {
+      const other = right[index];
+      return other?.start === each.start && other.mention === each.mention && other.expired === each.expired;
+    })
+  );
+}
 }
 
 /** What the checks read of a segment; null where it has no target. */

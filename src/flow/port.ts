@@ -42,6 +42,8 @@ export interface Commit {
   /** Replace the stored check of the same scope and subject. */
   readonly checks?: readonly Check[];
   readonly dismissals?: readonly Dismissal[];
+  /** Dismissals that are taken back. */
+  readonly undismissed?: readonly Pick<Dismissal, 'id' | 'segment'>[];
   readonly comments?: readonly { readonly segment: string; readonly comment: Comment }[];
   /**
    * New term hashes, where the glossary bears on a segment in another way than before, with what the memory learns or forgets because an approval
@@ -66,6 +68,34 @@ export interface WrittenOutput {
   readonly heads: Readonly<Record<string, RevisionId | null>>;
 }
 
+/** In place of a segment's id: sentences or blocks came, went or moved. */
+export const wholeArticle = '';
+/** Goes before the id of a block, or the path of an article, that was checked as a whole. */
+export const widerCheck = '*';
+
+/** That something about a segment changed: its words, comments, checks, dismissals or terms. */
+export interface StoredChange {
+  /** Grows with every change, across documents and processes. */
+  readonly seq: number;
+  readonly path: string;
+  /** Id of a segment, `wholeArticle`, or `widerCheck` with what was checked. */
+  readonly segment: string;
+}
+
+/** A copy that left the desk. */
+export interface SentCopy {
+  readonly id: Hash;
+  readonly by: string;
+  /** ISO time. */
+  readonly at: string;
+  readonly format: string;
+  readonly draft: boolean;
+  /** For whom; null where nobody said it. */
+  readonly profile: string | null;
+  /** Of the bytes that left. */
+  readonly hash: Hash;
+}
+
 export interface DocumentStore {
   load(path: string): Promise<Document | null>;
   /** Paths of all documents, sorted. */
@@ -85,4 +115,13 @@ export interface DocumentStore {
   sourceOf(hash: Hash): Promise<Uint8Array | null>;
   writtenOutput(file: string): Promise<WrittenOutput | null>;
   recordOutput(output: WrittenOutput): Promise<void>;
+  /** Seq of the newest change, of one document or of all; 0 before the first. */
+  latestChange(path?: string): Promise<number>;
+  /** Changes after a seq in their order, at most `limit`, whichever process made them. */
+  changesSince(seq: number, limit: number): Promise<readonly StoredChange[]>;
+  /** Another number after any commit of any process: asking it costs next to nothing. */
+  bell(): Promise<number>;
+  recordSent(path: string, copy: SentCopy): Promise<void>;
+  /** Newest first. */
+  sentCopies(path: string): Promise<readonly SentCopy[]>;
 }

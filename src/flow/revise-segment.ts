@@ -2,7 +2,7 @@ import type { Actor } from '../model/actor.js';
 import { segmentsOf, type Document } from '../model/document.js';
 import type { Revision, RevisionId } from '../model/revision.js';
 import { headOf } from '../model/state.js';
-import { checkDocument, type Checking } from './check-document.js';
+import { checkSegments, type Checking } from './check-document.js';
 import { afterCommit } from './after-commit.js';
 import { commit } from './commit.js';
 import { teacherOf } from './learned-unit.js';
@@ -34,31 +34,37 @@ export type Revised =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'gone' };
 
-/** A person's act: decide in memory, check the pair and its block, one commit. Approving teaches the memory; leaving approval takes it back. */
+/**
+ * A person's act: decide in memory, check the pair and its block, one commit. Approving teaches the memory; leaving approval takes it back. What
+ * only the whole article shows follows with `settleDocument`, once the person has their answer.
+ */
 export async function reviseSegment(asked: RevisionAsked, using: Revising): Promise<Revised> {
-  const document = await using.store.load(asked.path);
-  const segment = document && segmentsOf(document).find((each) => each.id === asked.segment);
-  if (!document || !segment) return { kind: 'gone' };
+  const stored = await using.store.load(asked.path);
+  const segment = stored && segmentsOf(stored).find((each) => each.id === asked.segment);
+  if (!stored || !segment) return { kind: 'gone' };
   const head = headOf(segment);
   if ((head?.id ?? null) !== asked.expected) return { kind: 'stale', head };
-  const decided = decide(document, segment, asked.decision, asked);
+  const decided = decide(stored, segment, asked.decision, asked);
   if (decided.kind === 'refused') return decided;
   const decidedOn = { segment: segment.id, expected: asked.expected, revision: decided.revision };
-  const written = afterCommit(document, { changes: [decidedOn] }, [segment.id]);
-  const terms = movedTerms(written, using);
+  const written = afterCommit(stored, { changes: [decidedOn] }, [segment.id]);
+  const moved = new Set([segment.id]);
+  const terms = movedTerms(written, using, moved);
   const revised = withTerms(written, terms);
   const after = segmentsOf(revised).find((each) => each.id === segment.id) ?? segment;
+  const checks = checkSegments(revised, moved, using);
   const saved = await commit(
     {
       path: asked.path,
       glossary: using.glossary,
       changes: [{ ...decidedOn, ifStale: 'refuse', ...teacherOf(revised)(after) }],
       terms,
-      checks: checkDocument(revised, using),
+      checks,
     },
     using.store,
   );
   const stale = saved.stale[0];
   if (stale) return { kind: 'stale', head: stale.head };
-  return { kind: 'saved', revision: decided.revision, document: revised };
+  const document = afterCommit(revised, { changes: [], checks }, []);
+  return { kind: 'saved', revision: decided.revision, document };
 }

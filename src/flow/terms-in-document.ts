@@ -7,6 +7,7 @@ import { termsHash } from '../glossary/terms-hash.js';
 import { segmentsOf, type Document, type Role, type Segment } from '../model/document.js';
 import { isExcluded, targetOf } from '../model/state.js';
 import type { Occurrence } from '../model/term.js';
+import type { Text } from '../model/text.js';
 import { teacherOf } from './learned-unit.js';
 import type { Commit } from './port.js';
 
@@ -24,25 +25,46 @@ export function termsInDocument(
   document: Document,
   { index, day = null }: FindingTerms,
 ): ReadonlyMap<string, readonly Occurrence[]> {
+  const found = segmentsOf(document).map(
+    (segment) => [segment.id, termsInText(segment.source, index)] as const,
+  );
+  if (!index.wholeArticle) return new Map(found);
   const placed = document.blocks.flatMap(({ role, segments }) =>
     segments.map((segment) => ({ segment, counts: ownText.has(role) && !isExcluded(segment) })),
   );
-  const sentences = placed.map(({ segment, counts }) => ({
-    occurrences: markExpired(findTermsOnce(segment.source.text, index), day),
+  const sentences = placed.map(({ counts }, place) => ({
+    occurrences: markExpired(found[place]?.[1] ?? [], day),
     counts,
   }));
   const marked = markMentions(sentences);
   return new Map(placed.map(({ segment }, place) => [segment.id, marked[place] ?? []]));
 }
 
+/** A desk asks for the same sentences at every save. */
+const known = new WeakMap<TermIndex, WeakMap<Text, readonly Occurrence[]>>();
+
+/** The terms of one sentence, without what only the whole article tells. */
+function termsInText(source: Text, index: TermIndex): readonly Occurrence[] {
+  const texts = known.get(index) ?? new WeakMap<Text, readonly Occurrence[]>();
+  known.set(index, texts);
+  const occurrences = texts.get(source) ?? findTermsOnce(source.text, index);
+  texts.set(source, occurrences);
+  return occurrences;
+}
+
 /**
  * Segments on which the glossary bears in another way than their hash says: it changed, or their words did, or the first mention moved. Each with
- * what the memory learns or forgets because its approval holds again or no more.
+ * what the memory learns or forgets because its approval holds again or no more. `only` looks at these alone.
  */
-export function movedTerms(document: Document, using: FindingTerms): NonNullable<Commit['terms']> {
+export function movedTerms(
+  document: Document,
+  using: FindingTerms,
+  only?: ReadonlySet<string>,
+): NonNullable<Commit['terms']> {
   const found = termsInDocument(document, using);
   const teach = teacherOf(document);
   return segmentsOf(document).flatMap((segment) => {
+    if (only && !only.has(segment.id)) return [];
     const target = targetOf(segment);
     const forbidden = target ? forbiddenIn(target, using.index) : [];
     const terms = termsHash({ occurrences: found.get(segment.id) ?? [], forbidden });
@@ -59,6 +81,10 @@ export function withTerms(document: Document, moved: NonNullable<Commit['terms']
     const terms = hashes.get(segment.id);
     return terms === undefined ? segment : { ...segment, terms };
   };
-  const blocks = document.blocks.map((block) => ({ ...block, segments: block.segments.map(renew) }));
+  const blocks = document.blocks.map((block) =>
+    block.segments.some(({ id }) => hashes.has(id))
+      ? { ...block, segments: block.segments.map(renew) }
+      : block,
+  );
   return { ...document, blocks };
 }

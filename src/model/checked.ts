@@ -25,6 +25,16 @@ export function pairReading(segment: Segment): Hash | null {
 
 /** Hash of all that a check of the block reads; null unless every segment that counts has a target. */
 export function blockReading(block: Block): Hash | null {
+  const known = blockReadings.get(block);
+  if (known !== undefined) return known;
+  const reading = readingOfBlock(block);
+  blockReadings.set(block, reading);
+  return reading;
+}
+
+const blockReadings = new WeakMap<Block, Hash | null>();
+
+function readingOfBlock(block: Block): Hash | null {
   const counted = block.segments.filter((segment) => !isExcluded(segment));
   const readings = counted.map(pairReading);
   return counted.length === 0 || readings.includes(null) ? null : hashData(readings);

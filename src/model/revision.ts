@@ -9,10 +9,23 @@ export type RevisionId = Hash;
 
 /**
  * What was done: `source` the article's own words changed (no target); `fill` a machine or the memory gave words; `edit` a person wrote;
- * `import` a file brought words; `approve`, `reject`, `reopen`, `exclude`, `include` a person decided and the words stayed.
+ * `import` a file brought words; `split`, `merge` a person cut a sentence in two or joined two; `approve`, `reject`, `reopen`, `exclude`,
+ * `include` a person decided and the words stayed.
  */
-export type Act =
-  'source' | 'fill' | 'edit' | 'import' | 'approve' | 'reject' | 'reopen' | 'exclude' | 'include';
+export const acts = [
+  'source',
+  'fill',
+  'edit',
+  'import',
+  'split',
+  'merge',
+  'approve',
+  'reject',
+  'reopen',
+  'exclude',
+  'include',
+] as const;
+export type Act = (typeof acts)[number];
 
 /** Where machine words came from. */
 export interface Origin {
@@ -32,6 +45,8 @@ export interface Origin {
   };
   /** This segment repeats another of the same run, whose reply was used again. */
   readonly repetitionOf?: string;
+  /** Ids of the segments that this one was made of, separated by spaces: by a split or a merge. */
+  readonly madeOf?: string;
   /** How each pinned term (by its source form) was given to the engine. */
   readonly terms?: Readonly<Record<string, TermGiving>>;
 }

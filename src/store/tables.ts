@@ -33,6 +33,7 @@ export interface Tables {
   finding_check: { document: string; scope: string; subject: string; content: string };
   dismissal: { document: string; id: string; content: string };
   change: { seq: Generated<number>; document: string; segment: string };
+  sent: { number: Generated<number>; document: string; id: string; content: string };
   source: { hash: string; bytes: Uint8Array };
   output: { file: string; hash: string; heads: string };
   unit: {

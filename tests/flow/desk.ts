@@ -3,6 +3,7 @@ import type { Checking } from '../../src/flow/check-document.js';
 import { defaultReadRules } from '../../src/flow/read/read-document.js';
 import type { Decision } from '../../src/flow/review/decide.js';
 import { reviseSegment, type Revised } from '../../src/flow/revise-segment.js';
+import { settleDocument } from '../../src/flow/settle-document.js';
 import { runDocument, type RunResult } from '../../src/flow/run-document.js';
 import type { RunUsing } from '../../src/flow/run-using.js';
 import { textFormat } from '../../src/formats/text/text-format.js';
@@ -70,7 +71,10 @@ export async function openDesk(...entries: readonly string[]): Promise<Desk> {
   const decide = async (number: number, decision: Decision, path = 'berita.txt'): Promise<Revised> => {
     const seen = await segment(number, path);
     const asked = { path, segment: seen.id, expected: headOf(seen)?.id ?? null, decision, actor: ayu, at };
-    return reviseSegment(asked, { ...using, glossary: using.glossary.hash });
+    const revising = { ...using, glossary: using.glossary.hash };
+    const revised = await reviseSegment(asked, revising);
+    await settleDocument(path, revising);
+    return revised;
   };
   return {
     store,

@@ -10,7 +10,10 @@ import type { Text } from '../../model/text.js';
 /** What a person decides on a segment. */
 export type Decision =
   | { readonly act: 'edit'; readonly target: Text }
-  | { readonly act: 'approve' | 'reopen' | 'include' }
+  /** `fast`: faster than it can be read, after being asked once more. */
+  | { readonly act: 'approve'; readonly fast?: boolean }
+  | { readonly act: 'reopen'; readonly why?: string }
+  | { readonly act: 'include' }
   | { readonly act: 'reject' | 'exclude'; readonly why: string };
 
 /** Why an approval is refused. */
@@ -42,9 +45,14 @@ export function decide(
     target,
     origin: decision.act === 'edit' ? {} : (headOf(segment)?.origin ?? {}),
     at: by.at,
-    ...('why' in decision ? { why: decision.why } : {}),
+    ...('why' in decision && decision.why !== undefined ? { why: decision.why } : {}),
     ...(decision.act === 'approve' && target
-      ? { approval: approvalOf(segment.source, target, segment.terms) }
+      ? {
+          approval: {
+            ...approvalOf(segment.source, target, segment.terms),
+            ...(decision.fast ? { fast: true } : {}),
+          },
+        }
       : {}),
   });
   return { kind: 'revision', revision };

@@ -1,11 +1,18 @@
 import type { Change, Commit, Committed, Reading } from '../../flow/port.js';
 import type { Candidate } from '../../model/match.js';
 import type { Revision } from '../../model/revision.js';
-import { inChunks } from '../in-chunks.js';
 import { addUnits, removeUnits } from '../memory/units.js';
 import type { Write } from '../tables.js';
+import { insertChanges, touchedBy } from './changes.js';
 import { glossaryKey, readMeta } from './meta.js';
-import { insertBlocks, insertChecks, insertComments, insertDismissals, insertRevisions } from './rows.js';
+import {
+  insertBlocks,
+  insertChecks,
+  insertComments,
+  insertDismissals,
+  insertRevisions,
+  removeDismissals,
+} from './rows.js';
 
 type Stale = Extract<Committed, { kind: 'saved' }>['stale'];
 
@@ -20,6 +27,7 @@ export async function commit(write: Write, content: Commit): Promise<Committed> 
   await insertComments(write, path, content.comments ?? []);
   await insertChecks(write, path, content.checks ?? []);
   await insertDismissals(write, path, content.dismissals ?? []);
+  await removeDismissals(write, path, content.undismissed ?? []);
   const stale = new Set(changes.stale.map((each) => each.segment));
   for (const moved of (content.terms ?? []).filter((each) => !stale.has(each.segment))) {
     await write
@@ -30,7 +38,8 @@ export async function commit(write: Write, content: Commit): Promise<Committed> 
       .execute();
     await teach(write, moved);
   }
-  return { kind: 'saved', ...changes };
+  await insertChanges(write, path, touchedBy(content, changes.saved, changes.candidates));
+  return { kind: 'saved', saved: changes.saved, stale: changes.stale };
 }
 
 /** Replaces the structure, never the history: segments that are not in the reading stay, without a block. False where the version moved on. */
@@ -89,9 +98,10 @@ async function applyChanges(
   write: Write,
   path: string,
   changes: readonly Change[],
-): Promise<{ saved: string[]; stale: Stale }> {
+): Promise<{ saved: string[]; stale: Stale; candidates: string[] }> {
   const heads = await headsOf(write, path, changes);
   const saved: string[] = [];
+  const candidates: string[] = [];
   const stale: { segment: string; head: Revision | null }[] = [];
   const revisions: { segment: string; sequence: number; revision: Revision }[] = [];
   for (const change of changes) {
@@ -99,7 +109,10 @@ async function applyChanges(
     const head = heads.get(segment);
     if ((head?.id ?? null) !== change.expected) {
       stale.push({ segment, head: await contentOf(write, path, segment, head?.sequence) });
-      if (change.ifStale !== 'refuse') await keepCandidate(write, path, segment, change.ifStale.candidate);
+      if (change.ifStale !== 'refuse') {
+        await keepCandidate(write, path, segment, change.ifStale.candidate);
+        candidates.push(segment);
+      }
       continue;
     }
     const sequence = (head?.sequence ?? 0) + 1;
@@ -109,11 +122,7 @@ async function applyChanges(
     await teach(write, change);
   }
   await insertRevisions(write, path, revisions);
-  await inChunks(
-    saved.map((segment) => ({ document: path, segment })),
-    (rows) => write.insertInto('change').values(rows).execute(),
-  );
-  return { saved, stale };
+  return { saved, stale, candidates };
 }
 
 async function teach(write: Write, { learn, forget }: Pick<Change, 'learn' | 'forget'>): Promise<void> {

@@ -1,15 +1,18 @@
-import type { DocumentStore } from '../../flow/port.js';
+import { sql } from 'kysely';
+import type { DocumentStore, SentCopy } from '../../flow/port.js';
 import { hashBytes } from '../../model/hash.js';
 import type { Connections } from '../sqlite/open-database.js';
+import { changesSince, latestChange } from './changes.js';
 import { commit } from './commit.js';
 import { glossaryKey, readMeta, writeMeta } from './meta.js';
-import { load } from './load.js';
+import { RememberedDocuments } from './remember-documents.js';
 import { restore } from './restore.js';
 
 /** Documents in SQL. Reads use the reading connection; every write is one transaction. */
 export function createDocumentStore({ reading, writing }: Connections): DocumentStore {
+  const remembered = new RememberedDocuments(reading);
   return {
-    load: (path) => reading.transaction().execute((read) => load(read, path)),
+    load: (path) => remembered.load(path),
     async paths() {
       const rows = await reading.selectFrom('document').select('path').orderBy('path').execute();
       return rows.map((row) => row.path);
@@ -63,6 +66,32 @@ export function createDocumentStore({ reading, writing }: Connections): Document
           .onConflict((conflict) => conflict.column('file').doUpdateSet(row))
           .execute(),
       );
+    },
+    latestChange: (path) => latestChange(reading, path),
+    changesSince: (seq, limit) => changesSince(reading, seq, limit),
+    async bell() {
+      // What SQLite counts are the commits of other connections, and this store writes on one of its own.
+      const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(reading);
+      return rows[0]?.data_version ?? 0;
+    },
+    async recordSent(document, copy) {
+      const row = { document, id: copy.id, content: JSON.stringify(copy) };
+      await writing.transaction().execute((write) =>
+        write
+          .insertInto('sent')
+          .values(row)
+          .onConflict((conflict) => conflict.doNothing())
+          .execute(),
+      );
+    },
+    async sentCopies(document) {
+      const rows = await reading
+        .selectFrom('sent')
+        .select('content')
+        .where('document', '=', document)
+        .orderBy('number', 'desc')
+        .execute();
+      return rows.map((row) => JSON.parse(row.content) as SentCopy);
     },
   };
 }

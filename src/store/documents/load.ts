@@ -71,23 +71,83 @@ function oneOfEach(): (text: string) => string {
 /** Most segments have no candidates and no comments: thousands of them share one empty list. */
 const none: readonly never[] = [];
 
-/** Rows are read one by one here and below, so that those of a long article never stand in memory beside the document that is made of them. */
+/** Some segments as they are now, by id. */
+export async function loadSegments(
+  database: Database,
+  path: string,
+  ids: readonly string[],
+): Promise<Map<string, Segment>> {
+  const segments = new Map<string, Segment>();
+  for await (const { segment } of placedSegments(database, path, oneOfEach(), ids))
+    segments.set(segment.id, segment);
+  return segments;
+}
+
+/** The checks of these subjects (segments, blocks, the document) anew, in the order of a whole load, and all dismissals. */
+export async function loadChecks(
+  database: Database,
+  { path, checks }: Document,
+  subjects: ReadonlySet<string>,
+): Promise<Pick<Document, 'checks' | 'dismissals'>> {
+  const rows = await database
+    .selectFrom('finding_check')
+    .select('content')
+    .where('document', '=', path)
+    .where('subject', 'in', [...subjects])
+    .execute();
+  const fresh = new Map(rows.map(({ content }) => parse<Check>(content)).map((each) => [keyOf(each), each]));
+  const standing = checks.map((check) => fresh.get(keyOf(check)) ?? check);
+  const known = new Set(checks.map(keyOf));
+  const added = [...fresh].filter(([key]) => !known.has(key)).map(([, check]) => check);
+  return {
+    checks: added.length === 0 ? standing : [...standing, ...added].toSorted(byScopeAndSubject),
+    dismissals: await contents<Dismissal>(database, 'dismissal', path),
+  };
+}
+
+function keyOf({ scope, subject }: Check): string {
+  return `${scope} ${subject}`;
+}
+
+function byScopeAndSubject(left: Check, right: Check): number {
+  return keyOf(left) < keyOf(right) ? -1 : 1;
+}
+
 async function segmentsByBlock(
   database: Database,
   path: string,
   same: (text: string) => string,
 ): Promise<Map<string | null, Segment[]>> {
-  const revisions = await bySegment<Revision>(database, 'revision', path, 'sequence');
-  const candidates = await bySegment<Candidate>(database, 'candidate', path, 'id');
-  const comments = await bySegment<Comment>(database, 'comment', path, 'sequence');
+  const blocks = new Map<string | null, Segment[]>();
+  for await (const { block, segment } of placedSegments(database, path, same)) {
+    const siblings = blocks.get(block);
+    if (siblings) siblings.push(segment);
+    else blocks.set(block, [segment]);
+  }
+  return blocks;
+}
+
+/**
+ * All segments of a document in order, or some. Rows are read one by one here and below, so that those of a long article never stand in memory beside
+ * the document that is made of them.
+ */
+async function* placedSegments(
+  database: Database,
+  path: string,
+  same: (text: string) => string,
+  ids?: readonly string[],
+): AsyncGenerator<{ readonly block: string | null; readonly segment: Segment }> {
+  const revisions = await bySegment<Revision>(database, 'revision', path, 'sequence', ids);
+  const candidates = await bySegment<Candidate>(database, 'candidate', path, 'id', ids);
+  const comments = await bySegment<Comment>(database, 'comment', path, 'sequence', ids);
   const rows = database
     .selectFrom('segment')
     .selectAll()
     .where('document', '=', path)
+    .$if(ids !== undefined, (query) => query.where('id', 'in', ids ?? []))
     .orderBy('position')
     .orderBy('id')
     .stream();
-  const blocks = new Map<string | null, Segment[]>();
   for await (const row of rows) {
     const segment: Segment = {
       id: row.id,
@@ -101,11 +161,8 @@ async function segmentsByBlock(
       comments: comments.get(row.id) ?? none,
       ...(row.gone_to === null ? {} : { goneTo: row.gone_to }),
     };
-    const siblings = blocks.get(row.block);
-    if (siblings) siblings.push(segment);
-    else blocks.set(row.block, [segment]);
+    yield { block: row.block, segment };
   }
-  return blocks;
 }
 
 async function bySegment<Value>(
@@ -113,11 +170,13 @@ async function bySegment<Value>(
   table: 'revision' | 'candidate' | 'comment',
   path: string,
   order: 'sequence' | 'id',
+  ids?: readonly string[],
 ): Promise<Map<string, Value[]>> {
   const rows = database
     .selectFrom(table as 'revision')
     .select(['segment', 'content'])
     .where('document', '=', path)
+    .$if(ids !== undefined, (query) => query.where('segment', 'in', ids ?? []))
     .orderBy(order)
     .stream();
   const values = new Map<string, Value[]>();

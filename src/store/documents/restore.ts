@@ -1,7 +1,9 @@
+import { wholeArticle } from '../../flow/port.js';
 import { segmentsOf, type Document, type Segment } from '../../model/document.js';
 import type { MemoryUnit } from '../../model/match.js';
 import { addUnits } from '../memory/units.js';
 import type { Write } from '../tables.js';
+import { insertChanges } from './changes.js';
 import {
   insertBlocks,
   insertChecks,
@@ -43,6 +45,7 @@ export async function restore(
   await insertChecks(write, path, document.checks);
   await insertDismissals(write, path, document.dismissals);
   await addUnits(write, learn);
+  await insertChanges(write, path, [wholeArticle]);
   return true;
 }
 

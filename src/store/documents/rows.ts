@@ -122,3 +122,12 @@ export async function insertDismissals(
   }));
   await inChunks(rows, (chunk) => write.replaceInto('dismissal').values(chunk).execute());
 }
+
+export async function removeDismissals(
+  write: Write,
+  document: string,
+  dismissals: readonly Pick<Dismissal, 'id'>[],
+): Promise<void> {
+  for (const { id } of dismissals)
+    await write.deleteFrom('dismissal').where('document', '=', document).where('id', '=', id).execute();
+}

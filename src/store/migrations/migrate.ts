@@ -3,9 +3,10 @@ import { Fault } from '../../model/fault.js';
 import type { Database, Write } from '../tables.js';
 import { createTables } from './001-create-tables.js';
 import { addLedger } from './002-add-ledger.js';
+import { watchChanges } from './003-watch-changes.js';
 
 /** In order; a migration that has landed is never changed. The schema's version is the number of those that ran. */
-const migrations: readonly ((database: Write) => Promise<void>)[] = [createTables, addLedger];
+const migrations: readonly ((database: Write) => Promise<void>)[] = [createTables, addLedger, watchChanges];
 
 /** Brings the schema up to date in one transaction. Throws a Fault for a database of a newer program. */
 export async function migrate(database: Database, file: string): Promise<void> {

@@ -113,19 +113,22 @@ describe('an approval', () => {
   it('is given in spite of warnings, remarks, and findings that a person dismissed', () => {
     const warned = withFinding(articleOf([[filled]]), 's0', finding('warning'));
     expect(decideOn(withFinding(warned, 's0', finding('info')), { act: 'approve' }).kind).toBe('revision');
-    const blocked = withFinding(articleOf([[filled]]), 's0', finding('blocking'));
+    const found = finding('blocking');
+    const blocked = withFinding(articleOf([[filled]]), 's0', found);
     const dismissal = {
       id: 'd',
       code: 'num.value',
       segment: 's0',
       read: ['read'],
-      values: {},
+      values: found.values,
       by: 'Ayu',
       why: 'The ministry corrected the figure.',
     };
     expect(decideOn({ ...blocked, dismissals: [dismissal] }, { act: 'approve' }).kind).toBe('revision');
     const lapsed = { ...dismissal, read: ['other words'] };
     expect(decideOn({ ...blocked, dismissals: [lapsed] }, { act: 'approve' }).kind).toBe('refused');
+    const another = { ...dismissal, values: { value: 'another figure' } };
+    expect(decideOn({ ...blocked, dismissals: [another] }, { act: 'approve' }).kind).toBe('refused');
   });
 });
 

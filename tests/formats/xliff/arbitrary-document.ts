@@ -4,7 +4,7 @@ import type { Comment } from '../../../src/model/comment.js';
 import { shapeOf, type Block, type Document, type Role, type Segment } from '../../../src/model/document.js';
 import type { Check, Dismissal, Finding } from '../../../src/model/finding.js';
 import type { Candidate } from '../../../src/model/match.js';
-import type { Act, Origin, Revision } from '../../../src/model/revision.js';
+import { acts, type Act, type Origin, type Revision } from '../../../src/model/revision.js';
 import type { Receipt, TermGiving } from '../../../src/model/term.js';
 import type { Code, Text } from '../../../src/model/text.js';
 
@@ -68,6 +68,7 @@ const origin: fc.Arbitrary<Origin> = fc.record(
       { requiredKeys: ['unit', 'kind', 'score'] },
     ),
     repetitionOf: nasty,
+    madeOf: nasty,
     terms: fc.dictionary(nasty, giving, { maxKeys: 3 }).map((terms) => ({ ...terms })),
   } satisfies All<Origin>,
   { requiredKeys: [] },
@@ -77,17 +78,7 @@ const revision: fc.Arbitrary<Revision> = fc.record(
   {
     id: hash,
     parent: hashOrNull,
-    act: fc.constantFrom<Act>(
-      'source',
-      'fill',
-      'edit',
-      'import',
-      'approve',
-      'reject',
-      'reopen',
-      'exclude',
-      'include',
-    ),
+    act: fc.constantFrom<Act>(...acts),
     actor,
     from: language,
     to: language,

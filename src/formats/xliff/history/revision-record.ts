@@ -1,5 +1,5 @@
 import type { Actor } from '../../../model/actor.js';
-import type { Act, Approval, Origin, Revision } from '../../../model/revision.js';
+import { acts, type Approval, type Origin, type Revision } from '../../../model/revision.js';
 import type { TermGiving } from '../../../model/term.js';
 import { sameText, type Text } from '../../../model/text.js';
 import type { XmlNode } from '../../xml.js';
@@ -18,17 +18,6 @@ import {
 } from './record.js';
 import { readText, writeText } from './text-record.js';
 
-const acts: readonly Act[] = [
-  'source',
-  'fill',
-  'edit',
-  'import',
-  'approve',
-  'reject',
-  'reopen',
-  'exclude',
-  'include',
-];
 const actorKinds: readonly Actor['kind'][] = ['person', 'engine', 'memory', 'import', 'source'];
 export const givings: readonly TermGiving[] = ['native', 'inline', 'prompt', 'mask', 'repair', 'none'];
 
@@ -96,6 +85,7 @@ function readOrigin(from: XmlElement | undefined): Origin {
     ...given('prompt', optionalField(from, 'prompt')),
     ...given('memory', memory && readMemory(memory)),
     ...given('repetitionOf', optionalField(from, 'repetitionOf')),
+    ...given('madeOf', optionalField(from, 'madeOf')),
     ...given('terms', terms && readGivings(terms)),
   };
 }

@@ -1,0 +1,67 @@
+import { diffWordsWithSpace } from 'diff';
+import { matchesOf } from '../../flow/fill-from-memory.js';
+import { termsInDocument } from '../../flow/terms-in-document.js';
+import { segmentsOf, type Document, type Segment } from '../../model/document.js';
+import type { Match, MemoryUnit } from '../../model/match.js';
+import type { Workspace } from '../open-workspace.js';
+
+export interface DiffedPiece {
+  readonly kind: 'same' | 'gone' | 'new';
+  readonly text: string;
+}
+
+export interface SegmentPanel {
+  readonly document: Document;
+  readonly segment: Segment;
+  /** Best first. */
+  readonly matches: readonly Match[];
+  /** Notes of the glossary for its terms. */
+  readonly notes: readonly { readonly term: string; readonly note: string }[];
+}
+
+/** What a reviewer may want beside the current sentence. Null where it is not in the article. */
+export async function segmentPanel(
+  path: string,
+  id: string,
+  workspace: Workspace,
+): Promise<SegmentPanel | null> {
+  const { documents, memory } = workspace.store;
+  const document = await documents.load(path);
+  const segment = document && segmentsOf(document).find((each) => each.id === id);
+  if (!document || !segment) return null;
+  const { threshold } = workspace.settings.memory;
+  const found = await matchesOf(document, { memory, threshold }, (each) => each.id === id);
+  // A pair that this very sentence taught is no news to it.
+  const own = `approved:${path}:${id}`;
+  const matches = (found.get(id) ?? []).filter(({ unit }) => unit.id !== own);
+  const occurrences = termsInDocument(document, workspace).get(id) ?? [];
+  const notes = new Map(occurrences.flatMap(({ entry }) => (entry.note ? [[entry.source, entry.note]] : [])));
+  return { document, segment, matches, notes: [...notes].map(([term, note]) => ({ term, note })) };
+}
+
+/** Longer texts are shown as gone and new: a diff of words takes time with the square of what differs. */
+const MOST_DIFFED = 4000;
+
+/** What became of one text in the other, word by word. */
+export function wordDiff(before: string, after: string): DiffedPiece[] {
+  if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];
+  if (before.length + after.length > MOST_DIFFED)
+    return [
+      { kind: 'gone', text: before },
+      { kind: 'new', text: after },
+    ];
+  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
+    kind: added ? 'new' : removed ? 'gone' : 'same',
+    text: value,
+  }));
+}
+
+/** Pairs of the memory that hold a text in either language. Those of another article's embargo are not shown. */
+export async function concordance(
+  text: string,
+  path: string | null,
+  workspace: Workspace,
+): Promise<readonly MemoryUnit[]> {
+  const found = await workspace.store.memory.search(text, 200);
+  return found.filter((unit) => !unit.embargo || unit.document === path).slice(0, 50);
+}

@@ -1,0 +1,104 @@
+import { segmentsOf, type Document, type Segment } from '../model/document.js';
+import type { Comment } from '../model/comment.js';
+import type { Dismissal, Finding } from '../model/finding.js';
+import { findingId, findingsShownAt } from '../model/open-findings.js';
+import { hashData } from '../model/hash.js';
+import { afterCommit } from './after-commit.js';
+import { commit } from './commit.js';
+import type { Commit } from './port.js';
+import type { Revising } from './revise-segment.js';
+
+/** What a person notes at a segment; its words stay. */
+export type Note =
+  | { readonly act: 'comment'; readonly kind: Comment['kind']; readonly text: string }
+  | { readonly act: 'resolve'; readonly comment: string; readonly resolved: boolean }
+  /** `article`: also wherever the article has a finding of the same code on the same values. */
+  | {
+      readonly act: 'dismiss';
+      readonly finding: string;
+      readonly why: string;
+      readonly where: 'here' | 'article';
+    }
+  | { readonly act: 'undismiss'; readonly finding: string };
+
+export interface NoteAsked {
+  readonly path: string;
+  readonly segment: string;
+  readonly note: Note;
+  readonly by: string;
+  /** ISO time. */
+  readonly at: string;
+}
+
+/** `gone`: the article, the segment, the comment or the finding is not there any more. */
+export type Annotated =
+  | { readonly kind: 'saved'; readonly document: Document; readonly segments: readonly string[] }
+  | { readonly kind: 'gone' };
+
+export async function annotateSegment(asked: NoteAsked, using: Revising): Promise<Annotated> {
+  const document = await using.store.load(asked.path);
+  const segment = document && segmentsOf(document).find((each) => each.id === asked.segment);
+  if (!document || !segment) return { kind: 'gone' };
+  const content = contentOf(document, segment, asked);
+  if (!content) return { kind: 'gone' };
+  await commit({ ...content, path: asked.path, glossary: using.glossary }, using.store);
+  const touched = [...(content.dismissals ?? []), ...(content.undismissed ?? [])].map((each) => each.segment);
+  return {
+    kind: 'saved',
+    document: afterCommit(document, content, []),
+    segments: [...new Set([segment.id, ...touched])],
+  };
+}
+
+type Content = Omit<Commit, 'path' | 'glossary'>;
+
+function contentOf(document: Document, segment: Segment, asked: NoteAsked): Content | null {
+  const { note } = asked;
+  switch (note.act) {
+    case 'comment':
+      return { changes: [], comments: [{ segment: segment.id, comment: newComment(segment, note, asked) }] };
+    case 'resolve': {
+      const comment = segment.comments.find(({ id }) => id === note.comment);
+      const resolved = comment && { ...comment, resolved: note.resolved };
+      return resolved ? { changes: [], comments: [{ segment: segment.id, comment: resolved }] } : null;
+    }
+    case 'dismiss': {
+      const found = findingOf(document, segment, note.finding);
+      if (!found) return null;
+      const wanted = note.where === 'here' ? [found] : sameFindings(document, found);
+      return { changes: [], dismissals: wanted.map((finding) => dismissalOf(finding, note.why, asked)) };
+    }
+    case 'undismiss': {
+      const found = findingOf(document, segment, note.finding);
+      return found?.dismissed ? { changes: [], undismissed: [found.dismissed] } : null;
+    }
+  }
+}
+
+function newComment(
+  segment: Segment,
+  { kind, text }: Extract<Note, { act: 'comment' }>,
+  { by, at }: NoteAsked,
+): Comment {
+  // The same words twice at the same moment are one remark, sent twice.
+  return { id: hashData([segment.id, kind, by, at, text]), kind, by, text, at, resolved: false };
+}
+
+type Shown = ReturnType<typeof findingsShownAt>[number];
+
+function findingOf(document: Document, segment: Segment, id: string): Shown | null {
+  return findingsShownAt(document, segment.id).find(({ finding }) => findingId(finding) === id) ?? null;
+}
+
+function sameFindings(document: Document, { finding }: Shown): Shown[] {
+  const words = ({ code, values }: Finding): string => hashData([code, values]);
+  const wanted = words(finding);
+  return segmentsOf(document)
+    .flatMap((segment) => findingsShownAt(document, segment.id))
+    .filter((each) => each.dismissed === null && words(each.finding) === wanted);
+}
+
+function dismissalOf({ finding, segment }: Shown, why: string, { by, at }: NoteAsked): Dismissal {
+  const { code, read, values } = finding;
+  return { id: hashData([code, segment, read, values]), code, segment, read, values, by, why, at };
+}

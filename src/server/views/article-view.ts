@@ -1,0 +1,104 @@
+import type { ArticleRow, ArticleView, BlockView, Counts, SegmentsView } from '../../api/article.js';
+import { articleStateOf, type OpenArticle } from '../../app/desk/open-article.js';
+import { titleOf, type ListedArticle } from '../../app/desk/list-articles.js';
+import type { Workspace } from '../../app/open-workspace.js';
+import { summarise, type Summary } from '../../app/summary.js';
+import { segmentsOf, type Block, type Document } from '../../model/document.js';
+import { findingsShownAt } from '../../model/open-findings.js';
+import type { Request } from '../context.js';
+import { findingView } from './finding-view.js';
+import { segmentView, viewing, type Viewing } from './segment-view.js';
+
+export function articleView(
+  { document, seq, source }: OpenArticle,
+  job: string | null,
+  workspace: Workspace,
+  speaker: Request,
+): ArticleView {
+  const shared = viewing(document, workspace, speaker);
+  return {
+    path: document.path,
+    title: titleOf(document),
+    from: document.from,
+    to: document.to,
+    embargo: document.embargo,
+    state: articleStateOf(document),
+    source,
+    version: versionOf(document, seq),
+    seq,
+    counts: countsOf(document),
+    blocks: document.blocks.map((block) => blockView(block, shared)),
+    findings: wholeFindings(document, speaker),
+    job,
+  };
+}
+
+/** Some segments as they are now. */
+export function segmentsView(
+  { document, seq }: Pick<OpenArticle, 'document' | 'seq'>,
+  wanted: ReadonlySet<string>,
+  workspace: Workspace,
+  speaker: Request,
+): SegmentsView {
+  const shared = viewing(document, workspace, speaker);
+  return {
+    segments: segmentsOf(document)
+      .filter(({ id }) => wanted.has(id))
+      .map((segment) => segmentView(segment, shared)),
+    findings: wholeFindings(document, speaker),
+    counts: countsOf(document),
+    state: articleStateOf(document),
+    version: versionOf(document, seq),
+    seq,
+  };
+}
+
+export function blockView(block: Block, shared: Viewing): BlockView {
+  return {
+    id: block.id,
+    role: block.role,
+    shape: block.shape,
+    segments: block.segments.map((segment) => segmentView(segment, shared)),
+  };
+}
+
+/** Moves with every change of the article, whoever made it. */
+export function versionOf(document: Document, seq: number): string {
+  return `${document.version}.${seq}`;
+}
+
+function wholeFindings(document: Document, speaker: Request): ArticleView['findings'] {
+  return segmentsOf(document)
+    .flatMap((segment) => findingsShownAt(document, segment.id))
+    .filter(({ finding }) => finding.scope === 'document')
+    .map((found) => findingView(found, speaker));
+}
+
+export function countsOf(document: Document): Counts {
+  const comments = segmentsOf(document).reduce(
+    (sum, segment) => sum + segment.comments.filter(({ resolved }) => !resolved).length,
+    0,
+  );
+  return counts(summarise(document), comments);
+}
+
+function counts({ segments, states, findings }: Summary, comments: number): Counts {
+  return { total: segments, ...states, ...findings, comments };
+}
+
+export function articleRow(
+  { path, title, state, summary, comments, updated, embargo, source }: ListedArticle,
+  job: string | null,
+): ArticleRow {
+  return {
+    path,
+    title,
+    state,
+    counts: summary && counts(summary, comments),
+    updated,
+    embargo,
+    urgency: null,
+    source,
+    job,
+  };
+}

@@ -1,0 +1,29 @@
+import type { FindingView } from '../../api/finding.js';
+import { sentenceKey } from '../../model/finding.js';
+import { findingId, type ShownFinding } from '../../model/open-findings.js';
+import type { Request } from '../context.js';
+
+export function findingView(
+  { finding, segment, dismissed }: ShownFinding,
+  { say, sayCode }: Request,
+): FindingView {
+  const { code, severity, scope, values, spans, fix } = finding;
+  return {
+    id: findingId(finding),
+    code,
+    severity,
+    scope,
+    segment,
+    title: sayCode('finding', code, values, 'title'),
+    sentence: say(sentenceKey(finding), values),
+    source: [...spans.source],
+    target: [...spans.target],
+    fix: fix ?? null,
+    dismissed: dismissed && {
+      id: dismissed.id,
+      by: dismissed.by,
+      why: dismissed.why,
+      at: dismissed.at ?? null,
+    },
+  };
+}
