@@ -54,25 +54,19 @@ type Content = Omit<Commit, 'path' | 'glossary'>;
 
 function contentOf(document: Document, segment: Segment, asked: NoteAsked): Content | null {
   const { note } = asked;
-  switch (note.act) {
-    case 'comment':
-      return { changes: [], comments: [{ segment: segment.id, comment: newComment(segment, note, asked) }] };
-    case 'resolve': {
-      const comment = segment.comments.find(({ id }) => id === note.comment);
-      const resolved = comment && { ...comment, resolved: note.resolved };
-      return resolved ? { changes: [], comments: [{ segment: segment.id, comment: resolved }] } : null;
-    }
-    case 'dismiss': {
-      const found = findingOf(document, segment, note.finding);
-      if (!found) return null;
-      const wanted = note.where === 'here' ? [found] : sameFindings(document, found);
-      return { changes: [], dismissals: wanted.map((finding) => dismissalOf(finding, note.why, asked)) };
-    }
-    case 'undismiss': {
-      const found = findingOf(document, segment, note.finding);
-      return found?.dismissed ? { changes: [], undismissed: [found.dismissed] } : null;
-    }
+  if (note.act === 'comment')
+    return { changes: [], comments: [{ segment: segment.id, comment: newComment(segment, note, asked) }] };
+  if (note.act === 'resolve') {
+    const comment = segment.comments.find(({ id }) => id === note.comment);
+    const resolved = comment && { ...comment, resolved: note.resolved };
+    return resolved ? { changes: [], comments: [{ segment: segment.id, comment: resolved }] } : null;
   }
+  const found = findingOf(document, segment, note.finding);
+  if (!found) return null;
+  if (note.act === 'undismiss')
+    return found.dismissed ? { changes: [], undismissed: [found.dismissed] } : null;
+  const wanted = note.where === 'here' ? [found] : sameFindings(document, found);
+  return { changes: [], dismissals: wanted.map((finding) => dismissalOf(finding, note.why, asked)) };
 }
 
 function newComment(

@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { DeskApp, DeskEnvironment, ServerContext } from './context.js';
 import { checkHost } from './door/check-host.js';
 import { checkOrigin } from './door/check-origin.js';
@@ -26,7 +27,7 @@ export function createApp(server: ServerContext): DeskApp {
     defaultHook: (result) => {
       if (result.success) return;
       const [issue] = result.error.issues;
-      throw new Refusal(422, 'request', {
+      throw new Refusal(422, 'request.wrong', {
         field: issue?.path.join('.') ?? '',
         problem: issue?.message ?? '',
       });
@@ -59,7 +60,9 @@ export function createApp(server: ServerContext): DeskApp {
   });
   app.get('*', (context) => serveFile(context, server));
   app.notFound((context) => problem(context, notFound('address', { address: context.req.path }), server));
-  app.onError((error, context) => problem(context, error, server));
+  app.onError((error, context) =>
+    problem(context, error instanceof HTTPException ? new Refusal(400, 'request.unknown') : error, server),
+  );
   return app;
 }
 

@@ -45,7 +45,7 @@ export async function addArticle(
     });
   const bytes = new TextEncoder().encode(text.replaceAll('\r\n', '\n'));
   const stored = await workspace.store.documents.load(path);
-  const reading = countsOf(stored, path, bytes, workspace);
+  const reading = await countsOf(stored, path, bytes, workspace);
   if (!replace && (stored || existsSync(file))) return { kind: 'exists', path, reading };
   await writeWhole(file, bytes);
   return { kind: 'made', path, document: await readNow(path, bytes, workspace), reading };
@@ -63,20 +63,20 @@ function twinOf(file: string): string | null {
   return others.find((other) => other !== file && existsSync(other)) ?? null;
 }
 
-function countsOf(
+async function countsOf(
   stored: Document | null,
   path: string,
   bytes: Uint8Array,
   workspace: Workspace,
-): ReadingCounts {
-  const { outcome } = reconcile(stored, freshDocument(path, bytes, workspace), () => '');
+): Promise<ReadingCounts> {
+  const { outcome } = reconcile(stored, await freshDocument(path, bytes, workspace), () => '');
   const { kept, changed, added, gone } = outcome;
   return { same: kept.length, changed: changed.length, added: added.length, gone: gone.length };
 }
 
-function freshDocument(path: string, bytes: Uint8Array, workspace: Workspace): FreshDocument {
+async function freshDocument(path: string, bytes: Uint8Array, workspace: Workspace): Promise<FreshDocument> {
   const { from, to, rules } = workspace;
-  const format = formatFor(path);
+  const format = await formatFor(path);
   const { blocks, embargo } = readDocument(bytes, format, rules);
   return {
     path,

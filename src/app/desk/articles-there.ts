@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Fault } from '../../model/fault.js';
 import { articleFile } from '../../workspace/article-file.js';
+import { findArticles } from '../../workspace/articles.js';
+import type { Folders } from '../../workspace/folders.js';
 import { articleExtensions } from '../document-formats.js';
 import type { Workspace } from '../open-workspace.js';
 
@@ -10,4 +12,11 @@ export async function articlesThere(paths: readonly string[], { folders }: Works
     const file = await articleFile(folders, path, articleExtensions);
     if (!existsSync(file)) throw new Fault('workspace.missing', { file: path, reason: 'ENOENT' });
   }
+}
+
+/** Path of the one article that a person named, from where they are or under source/. Throws a Fault for none, and for a folder. */
+export async function findOneArticle(name: string, cwd: string, folders: Folders): Promise<string> {
+  const [path, ...others] = await findArticles(folders, [name], cwd, articleExtensions);
+  if (path === undefined || others.length > 0) throw new Fault('workspace.isFolder', { file: name });
+  return path;
 }

@@ -49,7 +49,7 @@ async function readArticle(path: string, workspace: Workspace): Promise<Document
 export async function readNow(path: string, bytes: Uint8Array, workspace: Workspace): Promise<Document> {
   await takeBackOutput(path, workspace);
   const { signal } = new AbortController();
-  const using = runUsing(path, { engine: null, fallback: null }, { signal }, workspace);
+  const using = await runUsing(path, { engine: null, fallback: null }, { signal }, workspace);
   return (await runDocument({ path, bytes }, using)).document;
 }
 

@@ -53,6 +53,18 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./approve.js')).addApprove,
   },
   {
+    name: 'serve',
+    takes: '',
+    summary: 'cli.help.serve',
+    load: async () => (await import('./serve.js')).addServe,
+  },
+  {
+    name: 'review',
+    takes: '<article>',
+    summary: 'cli.help.review',
+    load: async () => (await import('./review.js')).addReview,
+  },
+  {
     name: 'export',
     takes: '<articles...>',
     summary: 'cli.help.export',

@@ -1,4 +1,10 @@
 export const cli = {
+  serve: {
+    ready: 'The desk is open at {{address}}',
+    stop: 'Ctrl-C closes it. Only this machine can reach it; the address holds its key.',
+    running: 'The desk is open already at {{address}}',
+    closing: 'Closing: what people decided is written into translations/ …',
+  },
   help: {
     program: 'An Indonesian article in, an aligned bilingual document and an approved English copy out.',
     examples: 'Examples:',
@@ -11,6 +17,12 @@ export const cli = {
     plan: 'show what a run would do and cost; translates nothing',
     translate: 'read, recall, pin, translate and check articles; write the outputs',
     status: 'show every article and how far it is',
+    serve: 'open the review desk in the browser, for this machine alone',
+    review: 'open the review desk at an article',
+    port: 'port to listen on (4870, or a free one where that is taken)',
+    host: 'always this machine: another address is refused',
+    open: 'open the browser',
+    noOpen: 'only print the address',
     segment: 'split text into sentences',
     check: 'show the findings of articles, or of a two-column TSV file',
     approve: 'approve segments in your name',
@@ -39,6 +51,7 @@ export const cli = {
     enginesPrune: 'remove the glossaries of earlier contents from the services',
     enginesInstall: 'install the free local engine’s model',
     doctor: 'look at this machine and this workspace, and say what is missing',
+    article: 'the article',
     articles: 'article files or folders (all of source/ without one)',
     engine: 'auto, or the name of an engine',
     localOnly: 'only engines on this machine; no text leaves it',
@@ -70,6 +83,8 @@ export const cli = {
     'Something went wrong inside Selaras; this is our fault. Nothing that was saved is lost. Details: {{detail}}',
   next: 'Next: {{command}}',
   notice: {
+    later: 'Something could not be done after a save, and will be tried again: {{detail}}',
+    fault: 'A request failed: {{detail}}',
     databaseMovedAside:
       'The database was damaged. It was moved aside to {{path}}, and a new one was begun; articles come back from translations/*.xlf.',
     reopened_one: 'The glossary changed: {{count}} approved segment of {{path}} is open again.',

@@ -1,4 +1,10 @@
 export const cli = {
+  serve: {
+    ready: 'Meja tinjau terbuka di {{address}}',
+    stop: 'Ctrl-C menutupnya. Hanya komputer ini yang dapat menjangkaunya; alamat itu memuat kuncinya.',
+    running: 'Meja tinjau sudah terbuka di {{address}}',
+    closing: 'Menutup: keputusan para peninjau ditulis ke translations/ …',
+  },
   help: {
     program:
       'Artikel Indonesia masuk; dokumen dwibahasa yang sejajar dan salinan Inggris yang disetujui keluar.',
@@ -12,6 +18,12 @@ export const cli = {
     plan: 'tunjukkan apa yang akan dikerjakan dan biayanya; tidak menerjemahkan',
     translate: 'baca, ingat, sematkan, terjemahkan, dan periksa artikel; tulis keluarannya',
     status: 'tunjukkan setiap artikel dan kemajuannya',
+    serve: 'buka meja tinjau di peramban, hanya untuk komputer ini',
+    review: 'buka meja tinjau pada sebuah artikel',
+    port: 'porta yang dipakai (4870, atau porta bebas bila itu sudah terpakai)',
+    host: 'selalu komputer ini: alamat lain ditolak',
+    open: 'buka peramban',
+    noOpen: 'hanya cetak alamatnya',
     segment: 'pecah teks menjadi kalimat',
     check: 'tunjukkan temuan pada artikel, atau pada berkas TSV dua kolom',
     approve: 'setujui segmen atas nama Anda',
@@ -40,6 +52,7 @@ export const cli = {
     enginesPrune: 'hapus glosarium lama dari layanan',
     enginesInstall: 'pasang model mesin lokal gratis',
     doctor: 'periksa mesin dan ruang kerja ini, dan katakan apa yang kurang',
+    article: 'artikelnya',
     articles: 'berkas artikel atau folder (seluruh source/ bila kosong)',
     engine: 'auto, atau nama mesin',
     localOnly: 'hanya mesin penerjemah di komputer ini; tidak ada teks yang keluar',
@@ -71,6 +84,8 @@ export const cli = {
     'Ada yang salah di dalam Selaras; ini kesalahan kami. Yang sudah tersimpan tidak hilang. Rincian: {{detail}}',
   next: 'Berikutnya: {{command}}',
   notice: {
+    later: 'Ada yang tidak dapat dikerjakan setelah penyimpanan, dan akan dicoba lagi: {{detail}}',
+    fault: 'Sebuah permintaan gagal: {{detail}}',
     databaseMovedAside:
       'Basis data rusak. Berkasnya dipindahkan ke {{path}}, dan yang baru dimulai; artikel kembali dari translations/*.xlf.',
     reopened_one: 'Glosarium berubah: {{count}} segmen {{path}} yang sudah disetujui terbuka lagi.',

@@ -15,6 +15,7 @@ import { workspaceFaults } from './fault/workspace.js';
 import { xliffFaults } from './fault/xliff.js';
 import { findings } from './finding/index.js';
 import { page } from './page.js';
+import { server } from './server.js';
 import { copy, filled, open, state } from './state.js';
 
 export const words = {
@@ -23,6 +24,7 @@ export const words = {
   filled,
   open,
   copy,
+  server,
   complete,
   finding: findings,
   fault: {

@@ -154,18 +154,12 @@ async function actOn(asked: Asked, wanted: Act, workspace: Workspace, speaker: R
   return savedView({ document, segment: asked.segment, touched: segments }, workspace, speaker);
 }
 
-function decisionOf(wanted: Extract<Act, { readonly expected: string | null }>): Decision {
-  switch (wanted.act) {
-    case 'approve':
-      return { act: 'approve' };
-    case 'restore':
-      return { act: 'include' };
-    case 'reopen':
-      return wanted.why === undefined ? { act: 'reopen' } : { act: 'reopen', why: wanted.why };
-    case 'reject':
-    case 'exclude':
-      return { act: wanted.act, why: wanted.why };
-  }
+function decisionOf(
+  wanted: Extract<Act, { readonly act: 'restore' | 'reopen' | 'reject' | 'exclude' }>,
+): Decision {
+  if (wanted.act === 'restore') return { act: 'include' };
+  if (wanted.act !== 'reopen') return { act: wanted.act, why: wanted.why };
+  return wanted.why === undefined ? { act: 'reopen' } : { act: 'reopen', why: wanted.why };
 }
 
 /** What was done, or the problem that says why not. */

@@ -34,7 +34,7 @@ export async function latestChange(database: Database, document?: string): Promi
     .select((change) => change.fn.max('seq').as('seq'))
     .$if(document !== undefined, (query) => query.where('document', '=', document ?? ''))
     .executeTakeFirst();
-  return Number(row?.seq ?? 0);
+  return row?.seq ?? 0;
 }
 
 export async function changesSince(

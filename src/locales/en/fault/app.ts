@@ -39,4 +39,9 @@ export const appFaults = {
   manifestBroken:
     'Cannot read the manifest {{file}}: “{{key}}” is not as docs/manifest.schema.json says. Run: selaras translate, which writes it anew.',
   maxCost: '“{{dollars}}” is no amount. Write US dollars as a number, for example: --max-cost 0.50',
+  onlyLoopback:
+    'Cannot serve the desk on “{{host}}”: for now it serves this machine alone, since anybody who reached it could approve in your name. Leave --host away.',
+  port: '“{{port}}” is no port. Give a number up to 65535, for example: --port 8080',
+  portTaken:
+    'Cannot serve the desk on port {{port}}: another program listens there, or this one may not ({{reason}}). Give another: --port 8080',
 } as const;

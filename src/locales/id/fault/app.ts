@@ -45,4 +45,9 @@ export const appFaults = {
   manifestBroken:
     'Tidak dapat membaca manifes {{file}}: “{{key}}” tidak sesuai dengan docs/manifest.schema.json. Jalankan: selaras translate, yang menulisnya kembali.',
   maxCost: '“{{dollars}}” bukan jumlah uang. Tulis dolar AS sebagai angka, misalnya: --max-cost 0.50',
+  onlyLoopback:
+    'Meja tidak dapat dijalankan di “{{host}}”: untuk saat ini ia hanya melayani komputer ini, karena siapa pun yang menjangkaunya dapat menyetujui atas nama Anda. Hilangkan --host.',
+  port: '“{{port}}” bukan nomor porta. Berikan angka sampai 65535, misalnya: --port 8080',
+  portTaken:
+    'Meja tidak dapat dijalankan di porta {{port}}: program lain memakainya, atau program ini tidak diizinkan ({{reason}}). Berikan yang lain: --port 8080',
 } as const;
