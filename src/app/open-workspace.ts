@@ -36,6 +36,8 @@ export interface OpenOptions {
   /** Language of messages and pages, where it was asked for. */
   readonly language?: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Keeps articles and what the checks read of them, for a process that serves people for hours. */
+  readonly keep?: boolean;
   /** Told what a person should know, such as a database that was moved aside. */
   readonly onNotice: (key: string, values: Readonly<Record<string, string | number>>) => void;
 }
@@ -75,11 +77,13 @@ export async function openWorkspace(options: OpenOptions): Promise<Workspace> {
     to: english,
     index,
     off,
+    ...(options.keep ? { kept: new WeakMap() } : {}),
   };
   await makeDataFolder(folders);
   const store = await openStore(folders.database, {
     onMovedAside: (path) => options.onNotice('databaseMovedAside', { path }),
     isAlive,
+    remember: options.keep ?? false,
   });
   try {
     const reopened = await applyGlossary(glossary, { ...checking, store: store.documents });

@@ -16,7 +16,9 @@ export async function renewWorkspace(workspace: Workspace): Promise<Workspace> {
   if (applied && glossary.hash === workspace.glossary.hash && sameNotes(workspace, glossary.terms))
     return workspace;
   const index = buildTermIndex(glossary, indonesian, english);
-  const renewed = { ...workspace, glossary, index };
+  // What was read under other terms is of no use.
+  const kept = workspace.kept ? { kept: new WeakMap() } : {};
+  const renewed = { ...workspace, glossary, index, ...kept };
   const reopened = await applyGlossary(glossary, { ...renewed, store: documents });
   return { ...renewed, reopened };
 }

@@ -165,7 +165,6 @@ function sameOccurrences(left: readonly Occurrence[], right: readonly Occurrence
     })
   );
 }
-}
 
 /** What the checks read of a segment; null where it has no target. */
 function readPair(segment: Segment, occurrences: readonly Occurrence[], using: Checking): Pair | null {

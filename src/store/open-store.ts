@@ -10,6 +10,8 @@ export type { MemoryStore };
 export interface StoreOptions {
   /** Told where a damaged database went. */
   readonly onMovedAside?: (path: string) => void;
+  /** Keeps the documents that were read last, for a process that works on the same ones for hours. */
+  readonly remember?: boolean;
   /** Whether the process of that name still works; absent: every one does. */
   readonly isAlive?: (holder: string) => boolean;
 }
@@ -25,7 +27,7 @@ export interface Store {
 export async function openStore(file: string, options: StoreOptions = {}): Promise<Store> {
   const connections = await openDatabase(file, options.onMovedAside ?? (() => undefined));
   return {
-    documents: createDocumentStore(connections),
+    documents: createDocumentStore(connections, options.remember ?? false),
     memory: createMemoryStore(connections),
     ledger: createLedger(connections, options.isAlive ?? (() => true)),
     close: () => connections.close(),

@@ -18,6 +18,11 @@ async function open(file = join(temporaryFolder(), 'selaras.db')): Promise<Store
 }
 
 documentStoreContract('SQLite', async () => (await open()).documents);
+documentStoreContract('SQLite that remembers', async () => {
+  const store = await openStore(join(temporaryFolder(), 'selaras.db'), { remember: true });
+  onTestFinished(() => store.close());
+  return store.documents;
+});
 documentStoreContract('SQLite in memory', async () => (await open(':memory:')).documents);
 ledgerContract('SQLite', async (isAlive) => {
   const store = await openStore(join(temporaryFolder(), 'selaras.db'), { isAlive });

@@ -44,7 +44,7 @@ export class Desk {
   }
 
   static async open(options: OpenOptions, times: DeskTimes = usualTimes): Promise<Desk> {
-    return new Desk(await openWorkspace(options), times);
+    return new Desk(await openWorkspace({ ...options, keep: true }), times);
   }
 
   get workspace(): Workspace {

@@ -1,6 +1,7 @@
 import type { Change, Commit, Committed, Reading } from '../../flow/port.js';
 import type { Candidate } from '../../model/match.js';
 import type { Revision } from '../../model/revision.js';
+import { inChunks } from '../in-chunks.js';
 import { addUnits, removeUnits } from '../memory/units.js';
 import type { Write } from '../tables.js';
 import { insertChanges, touchedBy } from './changes.js';

@@ -5,14 +5,15 @@ import type { Connections } from '../sqlite/open-database.js';
 import { changesSince, latestChange } from './changes.js';
 import { commit } from './commit.js';
 import { glossaryKey, readMeta, writeMeta } from './meta.js';
+import { load } from './load.js';
 import { RememberedDocuments } from './remember-documents.js';
 import { restore } from './restore.js';
 
 /** Documents in SQL. Reads use the reading connection; every write is one transaction. */
-export function createDocumentStore({ reading, writing }: Connections): DocumentStore {
-  const remembered = new RememberedDocuments(reading);
+export function createDocumentStore({ reading, writing }: Connections, remember = false): DocumentStore {
+  const remembered = remember ? new RememberedDocuments(reading) : null;
   return {
-    load: (path) => remembered.load(path),
+    load: (path) => remembered?.load(path) ?? reading.transaction().execute((read) => load(read, path)),
     async paths() {
       const rows = await reading.selectFrom('document').select('path').orderBy('path').execute();
       return rows.map((row) => row.path);
