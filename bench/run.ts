@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isMet, type BenchRow } from './bench-row.js';
 import { readDeskGlossary, readGoodPairs, readLabelledPairs } from './labelled-pairs.js';
+import { benchDesk } from './desk.js';
 import { benchProcesses } from './processes.js';
 import { benchJobs } from './jobs.js';
 import { benchGood, benchLabelled, type Rates } from './rate-rows.js';
@@ -33,6 +34,7 @@ const parts: Readonly<Record<string, () => Rates | Promise<Rates>>> = {
   speed: () => plain([...benchChecks(labelled, glossary), ...benchSplitter(labelled)]),
   terms: benchTerms,
   jobs: async () => plain(await benchJobs()),
+  desk: async () => plain(await benchDesk()),
 };
 
 /** The figures of term finding come from a file of their own, where there is one. */
