@@ -36,6 +36,7 @@ export const glossary = {
     search: 'search',
     save: 'save',
     leave: 'leave',
+    remove: 'delete',
   },
   entry: {
     titleNew: 'New term',

@@ -36,6 +36,7 @@ export const glossary = {
     search: 'cari',
     save: 'simpan',
     leave: 'keluar',
+    remove: 'hapus',
   },
   entry: {
     titleNew: 'Istilah baru',
