@@ -25,7 +25,48 @@ export function askIn(next: string): void {
 }
 
 /** The only place from which the desk speaks to the server. Never throws, except when `signal` cancels it. */
-export async function ask<Value>(question: Question): Promise<Reply<Value>> {
+export function ask<Value>(question: Question): Promise<Reply<Value>> {
+  return send(question, async (reply) => {
+    const text = await reply.text();
+    return (text === '' ? null : JSON.parse(text)) as Value;
+  });
+}
+
+/** A file that the server makes. */
+export interface FileValue {
+  /** Exactly as it came; `text` may lose a mark at its beginning. */
+  readonly content: Blob;
+  readonly text: string;
+  /** Of its bytes; empty where the server names none. */
+  readonly hash: string;
+  /** The name that the server proposes. */
+  readonly name: string | null;
+}
+
+/** As `ask`, for what is a file and not data. */
+export function askFile(question: Question): Promise<Reply<FileValue>> {
+  return send(question, async (reply) => {
+    const content = await reply.blob();
+    return {
+      content,
+      text: await content.text(),
+      hash: reply.headers.get('selaras-hash') ?? '',
+      name: nameOf(reply.headers.get('content-disposition') ?? ''),
+    };
+  });
+}
+
+/** The name in a Content-Disposition (RFC 6266): the one in UTF-8 before the plain one. */
+function nameOf(disposition: string): string | null {
+  const encoded = /filename\*=UTF-8''([^;\s]+)/i.exec(disposition)?.[1];
+  if (encoded !== undefined) return decodeURIComponent(encoded);
+  return /filename="([^"]+)"/i.exec(disposition)?.[1] ?? null;
+}
+
+async function send<Value>(
+  question: Question,
+  read: (reply: Response) => Promise<Value>,
+): Promise<Reply<Value>> {
   try {
     const reply = await fetch(addressOf(question), {
       method: question.method ?? 'GET',
@@ -37,11 +78,7 @@ export async function ask<Value>(question: Question): Promise<Reply<Value>> {
       ...(question.body === undefined ? {} : { body: JSON.stringify(question.body) }),
       ...(question.signal ? { signal: question.signal } : {}),
     });
-    if (reply.ok) {
-      const text = await reply.text();
-      const value = (text === '' ? null : JSON.parse(text)) as Value;
-      return { kind: 'ok', value, version: reply.headers.get('etag') };
-    }
+    if (reply.ok) return { kind: 'ok', value: await read(reply), version: reply.headers.get('etag') };
     return { kind: 'problem', status: reply.status, problem: await problemOf(reply) };
   } catch (error) {
     if (question.signal?.aborted) throw error;

@@ -19,7 +19,7 @@ export function ExistsDialog({ clash, replace, rename, close }: ExistsDialogProp
     <Dialog title={say('desk.articles.exists.title')} close={close} narrow>
       <div className="stack">
         <p>{say('desk.articles.exists.why', { path })}</p>
-        <dl className="reading">
+        <dl className="new-version">
           {(['same', 'changed', 'added', 'gone'] as const).map((kind) => (
             <div key={kind} className={reading[kind] === 0 ? 'soft' : kind}>
               <dt aria-hidden="true">{{ same: '=', changed: '≠', added: '+', gone: '−' }[kind]}</dt>

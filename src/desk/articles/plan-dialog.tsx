@@ -44,6 +44,7 @@ export function PlanDialog({ paths, refused, start, close }: PlanDialogProps): R
     });
   };
   const lines = data ? engineLines(data, session.engines) : [];
+  const line = lines.find(({ name }) => name === chosen);
   return (
     <Dialog title={say('desk.articles.plan.title', { count: paths.length })} close={close}>
       {error ? <FailedNote error={error} retry={() => void refetch()} /> : null}
@@ -52,18 +53,7 @@ export function PlanDialog({ paths, refused, start, close }: PlanDialogProps): R
         <form className="stack plan" onSubmit={submit}>
           <PlanTable plan={data} />
           <EngineChoice lines={lines} chosen={chosen} choose={setChosen} />
-          <label className="field limit">
-            <span>{say('desk.articles.plan.stopAt')}</span>
-            <input
-              type="number"
-              min="0"
-              step="0.01"
-              inputMode="decimal"
-              value={limit}
-              onChange={(event) => setLimit(event.target.value)}
-            />
-            <small className="soft">{say('desk.articles.plan.stopAtHint')}</small>
-          </label>
+          {line && line.high > 0 ? <Limit limit={limit} change={setLimit} /> : null}
           <label className="check">
             <input
               type="checkbox"
@@ -72,13 +62,13 @@ export function PlanDialog({ paths, refused, start, close }: PlanDialogProps): R
             />
             {say('desk.articles.plan.again')}
           </label>
-          <p className="soft">{say('desk.articles.plan.embargo')}</p>
+          {line?.remote ? <p className="soft">{say('desk.articles.plan.embargo')}</p> : null}
           {refused === null ? null : (
             <p className="refused" role="alert">
               {refused}
             </p>
           )}
-          <div className="buttons">
+          <div className="buttons plan-acts">
             <button type="submit" className="primary">
               {say('desk.articles.plan.start')}
             </button>
@@ -89,5 +79,29 @@ export function PlanDialog({ paths, refused, start, close }: PlanDialogProps): R
         </form>
       ) : null}
     </Dialog>
+  );
+}
+
+interface LimitProps {
+  readonly limit: string;
+  readonly change: (limit: string) => void;
+}
+
+/** Where the run ends before it would cost more. */
+function Limit({ limit, change }: LimitProps): ReactNode {
+  const say = useSay();
+  return (
+    <label className="field limit">
+      <span>{say('desk.articles.plan.stopAt')}</span>
+      <input
+        type="number"
+        min="0"
+        step="0.01"
+        inputMode="decimal"
+        value={limit}
+        onChange={(event) => change(event.target.value)}
+      />
+      <small className="soft">{say('desk.articles.plan.stopAtHint')}</small>
+    </label>
   );
 }

@@ -1,13 +1,139 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { ExportsView } from '../../api/export.js';
+import { addresses } from '../addresses.js';
+import { ListKeys } from '../lists/list-keys.js';
+import { usePageKeys } from '../lists/use-page-keys.js';
 import { Frame } from '../shell/frame.js';
+import { FailedNote } from '../shell/plain-pages.js';
 import { useSay } from '../shell/words.js';
+import { Choices, CopyButtons, type Choice } from './choices.js';
+import { clipboardCopy } from './clipboard-copy.js';
+import { isCopy, stemOf } from './formats.js';
+import { Gate } from './gate.js';
+import { saveFile, writeClipboard } from './hand-over.js';
+import { Preview } from './preview.js';
+import { ProvenancePart } from './provenance-part.js';
+import { Disclosure, OutdatedNote, RecordsList } from './records-list.js';
+import { knownProfiles } from './records.js';
+import { useCopy, useExports, useProvenance, useWholeArticle } from './use-export.js';
+import { useHandOver } from './use-hand-over.js';
 
 /** The copies that an article gives, and what still keeps them back. */
 export function ExportScreen({ path }: { readonly path: string }): ReactNode {
   const say = useSay();
+  const { exports, error, reload } = useExports(path);
+  const title = exports?.title ?? path;
   return (
-    <Frame title={say('desk.shell.nav.export')}>
-      <h1>{path}</h1>
+    <Frame
+      title={`${say('desk.exporting.title')}: ${title}`}
+      head={<ExportHead path={path} title={title} />}
+      foot={<ExportKeys />}
+    >
+      {exports ? <Export exports={exports} /> : null}
+      {!exports && error ? <FailedNote error={error} retry={reload} /> : null}
+      {!exports && !error ? <p className="nothing">{say('desk.shell.loading')}</p> : null}
     </Frame>
+  );
+}
+
+function Export({ exports }: { readonly exports: ExportsView }): ReactNode {
+  const say = useSay();
+  const { path, ready, records } = exports;
+  const [, go] = useLocation();
+  const [choice, setChoice] = useState<Choice>({ format: 'txt', draft: false, profile: '' });
+  const draft = isCopy(choice.format) && choice.draft && !ready;
+  const file = useCopy(path, choice.format, draft);
+  const article = useWholeArticle(path);
+  const provenance = useProvenance(path);
+  const { note, download, copy } = useHandOver({ path, ready, choice, file, article });
+  usePageKeys({ d: download, c: () => void copy('all'), r: () => go(addresses.review(path)) });
+
+  const copyLine = async (line: string): Promise<void> => {
+    const html = line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    note.tell(
+      (await writeClipboard({ html, text: line }))
+        ? say('desk.exporting.lineCopied')
+        : say('desk.exporting.copy.refused'),
+    );
+  };
+  return (
+    <div className="export">
+      <div className="export-gate">
+        <OutdatedNote records={records} />
+        <Gate exports={exports} />
+      </div>
+      <div className="export-side">
+        <section className="side-part stack">
+          <Choices choice={choice} change={setChoice} ready={ready} profiles={knownProfiles(records)} />
+          <div className="buttons">
+            <button type="button" className="primary" disabled={file?.kind !== 'ok'} onClick={download}>
+              {say(draft ? 'desk.exporting.downloadDraft' : 'desk.exporting.download')}
+              <kbd aria-hidden="true">D</kbd>
+            </button>
+          </div>
+          <CopyButtons
+            has={(part) => article !== undefined && clipboardCopy(article, part, false) !== null}
+            copy={(part) => void copy(part)}
+          />
+          <p className="told" role="status">
+            {note.words}
+          </p>
+        </section>
+        {provenance ? (
+          <Disclosure line={provenance.disclosure} copy={() => void copyLine(provenance.disclosure)} />
+        ) : null}
+        <RecordsList records={records} />
+        {provenance ? (
+          <ProvenancePart
+            provenance={provenance}
+            download={() =>
+              saveFile(
+                `${stemOf(path)}.provenance.json`,
+                new Blob([`${JSON.stringify(provenance, null, 2)}\n`], { type: 'application/json' }),
+              )
+            }
+          />
+        ) : null}
+      </div>
+      <Preview
+        file={file}
+        format={choice.format}
+        headline={article ? clipboardCopy(article, 'headline', false) : null}
+      />
+    </div>
+  );
+}
+
+function ExportHead({ path, title }: { readonly path: string; readonly title: string }): ReactNode {
+  const say = useSay();
+  return (
+    <>
+      <Link href={addresses.desk} className="back">
+        <span aria-hidden="true">← </span>
+        {say('desk.review.back')}
+      </Link>
+      <h1 className="review-title" title={title}>
+        <span className="unseen">{say('desk.exporting.title')}: </span>
+        <span lang="id">{title}</span>
+      </h1>
+      <span className="space" />
+      <Link href={addresses.review(path)} className="button">
+        {say('desk.exporting.review')}
+      </Link>
+    </>
+  );
+}
+
+function ExportKeys(): ReactNode {
+  const say = useSay();
+  return (
+    <ListKeys
+      keys={[
+        ['D', say('desk.exporting.keys.download')],
+        ['C', say('desk.exporting.keys.copy')],
+        ['R', say('desk.exporting.keys.review')],
+      ]}
+    />
   );
 }

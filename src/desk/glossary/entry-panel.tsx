@@ -76,23 +76,25 @@ export function EntryPanel(props: EntryPanelProps): ReactNode {
           setTrouble(null);
         }}
       />
-      <ImpactNote impact={impact} />
-      <Trouble trouble={trouble} />
-      <div className="buttons entry-acts">
-        <button type="submit" className="primary" disabled={was !== null && !changed}>
-          {reopened > 0
-            ? say('desk.glossary.entry.saveReopens', { count: reopened })
-            : say('desk.glossary.entry.save')}
-        </button>
-        <button type="button" onClick={close}>
-          {say('desk.glossary.entry.cancel')}
-        </button>
-        <span className="space" />
-        {was === null ? null : (
-          <button type="button" className="plain" onClick={remove}>
-            {say('desk.glossary.entry.remove')}
+      <div className="entry-acts">
+        <ImpactNote impact={impact} />
+        <Trouble trouble={trouble} />
+        <div className="buttons">
+          <button type="submit" className="primary" disabled={was !== null && !changed}>
+            {reopened > 0
+              ? say('desk.glossary.entry.saveReopens', { count: reopened })
+              : say('desk.glossary.entry.save')}
           </button>
-        )}
+          <button type="button" onClick={close}>
+            {say('desk.glossary.entry.cancel')}
+          </button>
+          <span className="space" />
+          {was === null ? null : (
+            <button type="button" className="plain" onClick={remove}>
+              {say('desk.glossary.entry.remove')}
+            </button>
+          )}
+        </div>
       </div>
     </form>
   );

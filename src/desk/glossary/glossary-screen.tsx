@@ -1,10 +1,6 @@
 import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { GlossaryView } from '../../api/glossary.js';
-import { onMac } from '../keys/keys.js';
-import { Chips } from '../lists/chips.js';
-import { ListKeys } from '../lists/list-keys.js';
 import { moveFocus } from '../lists/move-focus.js';
-import { SearchField } from '../lists/search-field.js';
 import { usePageKeys } from '../lists/use-page-keys.js';
 import { Frame } from '../shell/frame.js';
 import { FailedNote } from '../shell/plain-pages.js';
@@ -17,13 +13,12 @@ import {
   type SortedRemarks,
 } from './entries.js';
 import { EntryList } from './entry-list.js';
-import { EntryPanel } from './entry-panel.js';
+import { GlossaryBar, GlossaryKeys, NoEntry } from './glossary-bar.js';
+import { GlossaryPanel } from './glossary-panel.js';
 import { LeaveWindow, RemoveWindow } from './glossary-windows.js';
 import { RemarkList } from './remark-list.js';
-import { useChosen, type ChosenUse } from './use-chosen.js';
+import { useChosen } from './use-chosen.js';
 import { useGlossary } from './use-glossary.js';
-
-const filters: readonly EntryFilter[] = ['all', 'remarks', 'unused'];
 
 /** The pinned terms of the workspace. */
 export function GlossaryScreen(): ReactNode {
@@ -82,7 +77,7 @@ function Entries({ glossary, change }: EntriesProps): ReactNode {
     <Frame
       title={say('desk.shell.nav.glossary')}
       panel={
-        <Panel
+        <GlossaryPanel
           glossary={glossary}
           remarks={remarks}
           chosen={chosen}
@@ -99,22 +94,17 @@ function Entries({ glossary, change }: EntriesProps): ReactNode {
     >
       <div className="list-screen">
         <h1 className="unseen">{say('desk.shell.nav.glossary')}</h1>
-        <div className="list-bar">
-          <FilterChips glossary={glossary} remarks={remarks} filter={filter} choose={setFilter} />
-          <span className="space" />
-          <SearchField
-            label={say('desk.glossary.search')}
-            hint={say('desk.glossary.searchHint')}
-            value={search}
-            change={setSearch}
-            field={field}
-            leave={() => moveFocus(list.current, 'Home')}
-          />
-          <button type="button" className="primary" onClick={() => chosen.open(null)}>
-            {say('desk.glossary.add')}
-            <kbd aria-hidden="true">N</kbd>
-          </button>
-        </div>
+        <GlossaryBar
+          glossary={glossary}
+          remarks={remarks}
+          filter={filter}
+          choose={setFilter}
+          search={search}
+          change={setSearch}
+          field={field}
+          list={list}
+          add={() => chosen.open(null)}
+        />
         <p className="notes" role="status">
           {note}
         </p>
@@ -123,7 +113,7 @@ function Entries({ glossary, change }: EntriesProps): ReactNode {
             <RemarkList remarks={remarks.rest} />
           </section>
         ) : null}
-        {shown.length === 0 ? <None search={wanted} filter={filter} /> : null}
+        {shown.length === 0 ? <NoEntry search={wanted} filter={filter} /> : null}
         <EntryList
           entries={shown}
           remarks={remarks.byEntry}
@@ -163,91 +153,4 @@ function focusRow(list: HTMLElement | null, source: string | null): void {
     const found = row ?? list?.querySelector('[data-row]');
     if (found instanceof HTMLElement) found.focus();
   });
-}
-
-interface PanelProps {
-  readonly glossary: GlossaryView;
-  readonly remarks: SortedRemarks;
-  readonly chosen: ChosenUse;
-  readonly change: EntriesProps['change'];
-  readonly saved: (source: string) => void;
-  readonly remove: (source: string) => void;
-  readonly close: () => void;
-}
-
-/** The open entry, beside the list; a sheet on a phone. */
-function Panel({ glossary, remarks, chosen: use, change, saved, remove, close }: PanelProps): ReactNode {
-  const say = useSay();
-  const { chosen, turn, touched } = use;
-  const standing = glossary.entries.find(({ source }) => source === chosen?.was);
-  return (
-    <aside
-      className={chosen ? 'panel entry-panel shown' : 'panel entry-panel'}
-      aria-label={say('desk.glossary.entry.title')}
-    >
-      {chosen ? (
-        <EntryPanel
-          key={turn}
-          version={glossary.version}
-          was={chosen.was}
-          start={chosen.start}
-          remarks={(standing && remarks.byEntry.get(standing)) ?? []}
-          line={standing?.line ?? null}
-          change={change}
-          saved={saved}
-          remove={() => remove(chosen.was ?? '')}
-          close={close}
-          touched={touched}
-        />
-      ) : (
-        <p className="soft">{say('desk.glossary.entry.hint')}</p>
-      )}
-    </aside>
-  );
-}
-
-interface FilterProps {
-  readonly glossary: GlossaryView;
-  readonly remarks: SortedRemarks;
-  readonly filter: EntryFilter;
-  readonly choose: (filter: EntryFilter) => void;
-}
-
-function FilterChips({ glossary: { entries }, remarks, filter, choose }: FilterProps): ReactNode {
-  const say = useSay();
-  const chips = filters.map((name) => ({
-    name,
-    words: say(`desk.glossary.filter.${name}`),
-    count:
-      filterEntries(entries, name, remarks.byEntry).length + (name === 'remarks' ? remarks.rest.length : 0),
-  }));
-  return <Chips label={say('desk.glossary.filter.label')} chips={chips} chosen={filter} choose={choose} />;
-}
-
-function None({ search, filter }: { readonly search: string; readonly filter: EntryFilter }): ReactNode {
-  const say = useSay();
-  return (
-    <p className="no-fit">
-      {search.trim() === ''
-        ? say(`desk.glossary.none.${filter}`)
-        : say('desk.glossary.none.search', { search: search.trim() })}
-    </p>
-  );
-}
-
-function GlossaryKeys({ editing }: { readonly editing: boolean }): ReactNode {
-  const say = useSay();
-  const keys = editing
-    ? ([
-        [`${onMac ? '⌘' : 'Ctrl'} ↵`, say('desk.glossary.keys.save')],
-        ['Esc', say('desk.glossary.keys.leave')],
-      ] as const)
-    : ([
-        ['↑ ↓', say('desk.glossary.keys.move')],
-        ['↵', say('desk.glossary.keys.open')],
-        ['N', say('desk.glossary.keys.add')],
-        ['Del', say('desk.glossary.keys.remove')],
-        ['/', say('desk.glossary.keys.search')],
-      ] as const);
-  return <ListKeys keys={keys} />;
 }

@@ -19,7 +19,7 @@ export const glossary = {
     search: 'No term fits “{{search}}”.',
   },
   kept: 'kept as it is',
-  uses: 'in {{segments}} · {{articles}}',
+  uses: '{{segments}} · {{articles}}',
   segments_one: '{{count}} sentence',
   segments_other: '{{count}} sentences',
   articles_one: '{{count}} article',

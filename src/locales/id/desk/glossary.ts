@@ -19,7 +19,7 @@ export const glossary = {
     search: 'Tidak ada istilah yang cocok dengan “{{search}}”.',
   },
   kept: 'tetap seperti aslinya',
-  uses: 'dalam {{segments}} · {{articles}}',
+  uses: '{{segments}} · {{articles}}',
   segments_one: '{{count}} kalimat',
   segments_other: '{{count}} kalimat',
   articles_one: '{{count}} artikel',

@@ -1,0 +1,78 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { ArticleView } from '../../api/article.js';
+import type { ExportedAsked, ExportFormat, ExportRecord, ExportsView, Provenance } from '../../api/export.js';
+import { apiPaths } from '../../api/paths.js';
+import { ask, askFile, load } from '../network.js';
+import { useLive } from '../shell/live.js';
+import { useWords } from '../shell/words.js';
+
+/** What keeps the article back, and what has left; read anew whenever somebody changes it. */
+export function useExports(path: string) {
+  const { language } = useWords();
+  const client = useQueryClient();
+  const { onChange } = useLive();
+  useEffect(
+    () =>
+      onChange((event) => {
+        if (event.path === path) void client.invalidateQueries({ queryKey: ['export', path] });
+      }),
+    [onChange, client, path],
+  );
+  const { data, error, refetch } = useQuery({
+    queryKey: ['export', path, 'view', language],
+    queryFn: () => load<ExportsView>({ path: apiPaths.exports(path) }),
+    placeholderData: keepPreviousData,
+    // It also moves with the source file, of which nothing tells.
+    staleTime: 0,
+  });
+  return { exports: data, error, reload: () => void refetch() };
+}
+
+/** The bytes that would leave, as text, with their hash; a refusal of the gate is an answer too. */
+export function useCopy(path: string, format: ExportFormat, draft: boolean) {
+  const { language } = useWords();
+  const { data } = useQuery({
+    queryKey: ['export', path, 'copy', language, format, draft],
+    queryFn: ({ signal }) =>
+      askFile({
+        path: apiPaths.export(path),
+        query: { format, ...(draft ? { draft: 'true' } : {}) },
+        signal,
+      }),
+    staleTime: 0,
+  });
+  return data;
+}
+
+/** The article itself: the clipboard gets its parts. */
+export function useWholeArticle(path: string) {
+  const { data } = useQuery({
+    queryKey: ['export', path, 'article'],
+    queryFn: () => load<ArticleView>({ path: apiPaths.article(path) }),
+    staleTime: 0,
+  });
+  return data;
+}
+
+export function useProvenance(path: string) {
+  const { data } = useQuery({
+    queryKey: ['export', path, 'provenance'],
+    queryFn: () => load<Provenance>({ path: apiPaths.provenance(path) }),
+    staleTime: 0,
+  });
+  return data;
+}
+
+/** Writes into the record that a copy left. Answers with a sentence where that failed; null where it is written. */
+export function useRecord(path: string): (asked: ExportedAsked) => Promise<string | null> {
+  const { say } = useWords();
+  const client = useQueryClient();
+  return async (asked) => {
+    const reply = await ask<ExportRecord>({ method: 'POST', path: apiPaths.exported(path), body: asked });
+    if (reply.kind === 'offline') return say('desk.shell.lost.title');
+    if (reply.kind === 'problem') return reply.problem.detail;
+    await client.invalidateQueries({ queryKey: ['export', path, 'view'] });
+    return null;
+  };
+}
