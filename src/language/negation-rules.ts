@@ -4,6 +4,10 @@ export interface NegationRules {
   readonly negators: ReadonlySet<string>;
   /** Phrases that have a negator and deny nothing: tidak hanya, no doubt. Their words are parted by single spaces. */
   readonly idioms: readonly string[];
+  /** Those of them that say that there is more: tidak hanya, not only. */
+  readonly beyond: readonly string[];
+  /** Words that say that there is no more, and so the contrary of those phrases: hanya, only. */
+  readonly limits: ReadonlySet<string>;
   /** Phrases that deny without a negator: yet to. Their words are parted by single spaces. */
   readonly denials: readonly string[];
   /** Words that deny without a negator: gagal, refuse, few; in every form that they take. */

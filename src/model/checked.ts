@@ -5,7 +5,7 @@ import { isExcluded, targetOf } from './state.js';
 import { hashText } from './text.js';
 
 /** Raised whenever a check may find something else in the same texts: every check made before is outdated then. */
-const rules = 3;
+const rules = 4;
 
 /** Segments never change, and checks, gate and outputs all ask for the same readings. */
 const pairReadings = new WeakMap<Segment, Hash | null>();

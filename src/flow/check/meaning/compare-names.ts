@@ -8,6 +8,7 @@ import type { Pair } from '../check.js';
 import { oncePerPair } from '../once-per-pair.js';
 import { isInside } from '../words.js';
 import { alignWords, isOrdinaryWord, type AlignedWord } from './align-words.js';
+import { findReplacedParts, type ReplacedPart } from './replaced-parts.js';
 
 /** Words of names that only one side has, in the order of the text. */
 export interface NameDifference {
@@ -17,8 +18,8 @@ export interface NameDifference {
   readonly lost: readonly (readonly AlignedWord[])[];
   /** Words at the start of a sentence that the tables do not know, so that they may be names. */
   readonly openers: readonly (readonly AlignedWord[])[];
-  /** Words of a name of which the target has other words. */
-  readonly partly: readonly AlignedWord[];
+  /** Words of a name of which the target has the words beside them, and what stands there in their place. */
+  readonly partly: readonly ReplacedPart[];
   /** Words of the target that look like names and that nothing in the source explains. */
   readonly added: readonly ReadWord[];
 }
@@ -42,9 +43,23 @@ export const compareNames = oncePerPair((pair: Pair): NameDifference => {
   const alike = names.filter((word) => word.bySpelling).flatMap((word) => changedTwin(word, target, pair));
   const fresh = freshNames(pair).filter((word) => !isInside(word, given));
   const found = sortOut(pair, missing, fresh);
-  const changed = [...alike, ...found.changed];
-  return isTitleCase(source, pair.from) ? { ...nothing, changed } : { ...found, changed };
+  const settled = [...alike, ...found.changed];
+  const changed = [...settled, ...slips(source, fresh, settled, pair)];
+  const partly = replacedParts(pair, new Set(names), pinned, given);
+  return isHeadline(pair) ? ofHeadline(found, changed, partly) : { ...found, changed, partly };
 });
+
+/** In a headline a capital proves nothing, but a name that the source has not stands for one that it has. */
+function ofHeadline(
+  found: Omit<NameDifference, 'partly'>,
+  changed: NameDifference['changed'],
+  partly: NameDifference['partly'],
+): NameDifference {
+  const [lost] = found.lost;
+  return lost && found.added.length > 0
+    ? { ...nothing, changed, partly, lost: [found.lost.at(-1) ?? lost], added: found.added }
+    : { ...nothing, changed, partly };
+}
 
 /** Words of the target that look like names and that nothing in the source explains. */
 function freshNames(pair: Pair): ReadWord[] {
@@ -61,6 +76,8 @@ function freshNames(pair: Pair): ReadWord[] {
 interface ChangedName {
   readonly source: AlignedWord;
   readonly target: ReadWord;
+  /** The word may be no name at all, so that nobody knows how the target should write it. */
+  readonly doubtful?: boolean;
 }
 
 /** A name with a like start is found as an international word is; where the rest differs it is a slip all the same. */
@@ -69,6 +86,36 @@ function changedTwin(word: AlignedWord, target: readonly ReadWord[], pair: Pair)
   const [first] = twins.filter((twin) => twin.capital && !isNoName(twin, pair));
   const isChanged = twins.every((twin) => likeness(word, twin, pair.to) === 'changed');
   return isChanged && first ? [{ source: word, target: first }] : [];
+}
+
+/** A shorter word has too many neighbours. */
+const shortestSlip = 5;
+
+/** Words that are in no language but for one letter: Museim, Polsnd. What they should be stands in the source, or is what its name is called. */
+function slips(
+  source: readonly AlignedWord[],
+  fresh: readonly ReadWord[],
+  settled: readonly ChangedName[],
+  pair: Pair,
+): ChangedName[] {
+  const taken = new Set(settled.map(({ target }) => target));
+  return fresh.flatMap((target) => {
+    if (taken.has(target) || target.plain.length < shortestSlip || pair.to.names.common.has(target.plain))
+      return [];
+    const twin = source.find(
+      (word) => word.capital && [word.plain, ...word.keys].some((form) => isSlip(form, target.plain)),
+    );
+    return twin ? [{ source: twin, target, doubtful: true }] : [];
+  });
+}
+
+function isSlip(right: string, written: string): boolean {
+  return (
+    right.length >= shortestSlip &&
+    Math.abs(right.length - written.length) < 2 &&
+    distance(right, written) === 1 &&
+    !isAdaptation(right, written)
+  );
 }
 
 /** In a headline in capitals nothing tells a name. */
@@ -82,6 +129,10 @@ function isKnownPlace(word: ReadWord): boolean {
 }
 
 /** A headline of which every word but the grammatical ones has a capital, so that a capital tells nothing. */
+function isHeadline(pair: Pair): boolean {
+  return !/[.!?]["”’]?\s*$/u.test(pair.source.text) && isTitleCase(alignWords(pair).source, pair.from);
+}
+
 function isTitleCase(words: readonly AlignedWord[], { functionWords }: Language): boolean {
   const content = words.filter(
     ({ plain }) => plain.length > 2 && !functionWords.has(plain) && !/^\d/u.test(plain),
@@ -113,6 +164,29 @@ function isName(word: ReadWord, language: Language, isOrdinary: boolean): boolea
 /** A word of the target that some word of the source's language means is no name, whatever its capital. */
 function isNoName(word: ReadWord, pair: Pair): boolean {
   return isOrdinaryWord(pair)(word.text);
+}
+
+function replacedParts(
+  pair: Pair,
+  names: ReadonlySet<AlignedWord>,
+  pinned: readonly Span[],
+  given: readonly Span[],
+): ReplacedPart[] {
+  const { source } = alignWords(pair);
+  const known = sourceWords(source, pair.from);
+  const isFresh = (word: ReadWord): boolean =>
+    !acronym.test(word.text) &&
+    !pair.to.functionWords.has(word.plain) &&
+    !pair.to.numbers.words.has(word.plain) &&
+    !isInside(word, given) &&
+    !pair.to.vocabulary.meaningsOf(word.text).some((key) => known.keys.has(key)) &&
+    !isExplained(word, known, pair.to);
+  return findReplacedParts(pair, {
+    isName: (word) => names.has(word),
+    isFresh,
+    isFreshName: (word) => isFresh(word) && isName(word, pair.to, isNoName(word, pair)),
+    pinned,
+  });
 }
 
 interface KnownWords {
@@ -157,7 +231,11 @@ function isExplained(word: ReadWord, known: KnownWords, to: Language): boolean {
   );
 }
 
-function sortOut(pair: Pair, missing: readonly AlignedWord[], fresh: readonly ReadWord[]): NameDifference {
+function sortOut(
+  pair: Pair,
+  missing: readonly AlignedWord[],
+  fresh: readonly ReadWord[],
+): Omit<NameDifference, 'partly'> {
   const changed: ChangedName[] = [];
   const taken = new Set<ReadWord>();
   const settled = new Set<AlignedWord>();
@@ -175,7 +253,6 @@ function sortOut(pair: Pair, missing: readonly AlignedWord[], fresh: readonly Re
     changed,
     lost: whole.filter((words) => words.some(isCertain)),
     openers: whole.filter((words) => !words.some(isCertain)),
-    partly: runs.filter((run) => !run.whole).flatMap(({ words }) => words),
     added: fresh.filter((word) => !taken.has(word) && (!word.opens || pair.from.names.keys.has(word.plain))),
   };
 }

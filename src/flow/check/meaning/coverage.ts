@@ -1,3 +1,5 @@
+import type { Language } from '../../../language/language.js';
+import type { ReadWord } from '../../../language/read-names.js';
 import type { Span } from '../../../model/term.js';
 import type { Pair } from '../check.js';
 import { oncePerPair } from '../once-per-pair.js';
@@ -13,6 +15,10 @@ export interface Gap {
   readonly span: Span | null;
   /** A name or a figure is in it. */
   readonly named: boolean;
+  /** A word that begins a clause or a mark stands before it. */
+  readonly opensClause: boolean;
+  /** No word after it has a counterpart. */
+  readonly endsText: boolean;
 }
 
 /** What of the source is missing in the target, and what of the target is not in the source. */
@@ -47,8 +53,8 @@ export const coverPair = oncePerPair((pair: Pair): Coverage => {
     return isOrdinary(word.text) ? 'known' : 'unknown';
   });
   return {
-    lost: widestGap(words.source, lost),
-    added: widestGap(words.target, added),
+    lost: widestGap(words.source, lost, pair.source.text, pair.from),
+    added: widestGap(words.target, added, pair.target.text, pair.to),
     size: sizeOf(pair.source.text, padded),
   };
 });
@@ -87,18 +93,33 @@ function sizeOf(text: string, padded: readonly Span[]): number {
 function kindOfSource(word: AlignedWord, claim: number | undefined, { from }: Pair): Kind {
   if (from.functionWords.has(word.plain)) return 'neutral';
   if (claim !== undefined) return 'covered';
-  if (from.vocabulary.padding.has(word.plain) || sum.test(word.plain)) return 'neutral';
+  if (from.vocabulary.padding.has(word.plain) || sum.test(word.plain) || isOfDate(word, from))
+    return 'neutral';
   if (word.places.length > 0) return 'neutral';
   if (isNamed(word) && word.meanings.length === 0) return 'named';
   return word.meanings.length > 0 ? 'known' : 'unknown';
+}
+
+/** The checks of dates and figures read months and years, which AP leaves out where they are clear. */
+function isOfDate({ plain }: AlignedWord, { dates }: Language): boolean {
+  return dates.months.has(plain) || /^(?:19|20)\d\d$/u.test(plain);
 }
 
 function isNamed(word: AlignedWord | WordAlignment['target'][number]): boolean {
   return (word.capital && !word.opens) || word.keys.length > 0 || /^\d/u.test(word.plain);
 }
 
+/** A mark, and up to two words after it. */
+const afterMark = /[,;:.]\s*(?:\p{L}+\s+){0,2}$/u;
+const lookBack = 32;
+
 /** The stretch with the greatest sum of weights (Kadane's algorithm). */
-function widestGap(words: readonly Span[], kinds: readonly Kind[]): Gap {
+function widestGap(
+  words: readonly ReadWord[],
+  kinds: readonly Kind[],
+  text: string,
+  { vocabulary }: Pick<Language, 'vocabulary'>,
+): Gap {
   let best = { weight: 0, first: 0, last: -1 };
   let total = 0;
   let first = 0;
@@ -116,5 +137,9 @@ function widestGap(words: readonly Span[], kinds: readonly Kind[]): Gap {
     content: kinds.filter((kind) => kind !== 'neutral').length,
     span: start && end ? { start: start.start, end: end.end } : null,
     named: kinds.slice(best.first, best.last + 1).includes('named'),
+    opensClause:
+      vocabulary.joints.has(words[best.first - 1]?.plain ?? '') ||
+      afterMark.test(text.slice(Math.max(0, (start?.start ?? 0) - lookBack), start?.start)),
+    endsText: !kinds.slice(best.last + 1).includes('covered'),
   };
 }

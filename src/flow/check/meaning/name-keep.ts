@@ -38,6 +38,19 @@ export const nameKeep: PairCheck = {
     },
     { source: 'Bantuan tiba di Wamena kemarin.', target: 'Aid arrived yesterday.' },
     {
+      source: 'Kekeringan melanda sembilan kabupaten di Nusa Tenggara Timur.',
+      target: 'Drought has hit nine districts in East Nusa Penida.',
+    },
+    {
+      source: 'Gubernur California saat itu, Arnold Schwarzenegger, menandatangani aturan itu.',
+      target: 'California’s then-governor, Arnold Rivers, signed the rule.',
+    },
+    {
+      source: 'Wasit asal Jepang memimpin laga Persija.',
+      target: 'A Japanese referee handled the Persita match.',
+    },
+    { source: 'Koleksi Museum Nasional dipindahkan.', target: 'The National Museim collection was moved.' },
+    {
       source: 'Pejabat itu menolak berkomentar.',
       target: 'The official, Michael Hanson, declined to comment.',
     },
@@ -74,6 +87,14 @@ export const nameKeep: PairCheck = {
     },
     { source: 'Rumah Sakit Hasan Sadikin penuh.', target: 'Hasan Sadikin Hospital is full.' },
     {
+      source: 'Laga itu digelar di Stadion Manahan Solo.',
+      target: 'The match was played at Solo’s Manahan Stadium.',
+    },
+    {
+      source: 'Wakil Presiden Gibran Rakabuming Raka meninjau Bekasi.',
+      target: 'Vice President Gibran Rakabuming visited Bekasi on Tuesday.',
+    },
+    {
       source: 'Umat Islam merayakan Idul Fitri di Masjid Istiqlal.',
       target: 'Muslims celebrated Eid al-Fitr at Istiqlal Mosque.',
     },
@@ -88,7 +109,9 @@ export const nameKeep: PairCheck = {
 function reportNames(pair: Pair): Report[] {
   const words = alignWords(pair);
   const names = compareNames(pair);
-  const changed = names.changed.map(({ source, target }) => reportChanged(source, target));
+  const changed = names.changed.map(({ source, target, doubtful }) =>
+    reportChanged(source, target, doubtful),
+  );
   const pairs = pairUp(names, words);
   const replaced = pairs.map(({ lost, added }) => reportReplaced(lost, added, pair, words));
   const gone = names.lost.filter((name) => !pairs.some(({ lost }) => lost === name));
@@ -100,13 +123,14 @@ function reportNames(pair: Pair): Report[] {
   return [...changed, ...replaced, ...lost, ...added];
 }
 
-function reportChanged(source: ReadWord, target: ReadWord): Report {
+function reportChanged(source: ReadWord, target: ReadWord, isDoubtful = false): Report {
   return {
+    ...(isDoubtful ? { severity: 'warning' as const } : {}),
     variant: 'changed',
     values: { name: source.text, found: target.text },
     source: [spanOf([source])],
     target: [spanOf([target])],
-    fix: { start: target.start, end: target.end, text: source.text },
+    ...(isDoubtful ? {} : { fix: { start: target.start, end: target.end, text: source.text } }),
   };
 }
 
@@ -123,10 +147,7 @@ function pairUp({ lost, openers, partly, added }: NameDifference, words: WordAli
     return instead ? [{ lost: name, added: instead }] : [];
   });
   if (whole.length > 0) return whole;
-  return partly.flatMap((word) => {
-    const beside = fresh.find((name) => name.some((other) => standsBesidesKept(word, other, words)));
-    return beside ? [{ lost: [word], added: beside }] : [];
-  });
+  return partly.map(({ source, target }) => ({ lost: [source], added: [target] }));
 }
 
 /** Whether the new word stands where the lost one should: next to the same kept word of the name. */
@@ -163,6 +184,7 @@ function isProven(
 ): boolean {
   const [first, other] = [lost[0], added[0]];
   if (!first || !other) return false;
+  if (to.names.common.has(other.plain)) return false;
   const known = first.keys.length > 0 && (other.keys.length > 0 || from.names.keys.has(other.plain));
   const persons =
     isPerson(lost, words.source, from.names.persons) && isPerson(added, words.target, to.names.persons);

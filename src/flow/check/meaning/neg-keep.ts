@@ -28,6 +28,19 @@ export const negKeep: PairCheck = {
     { source: 'Warga jangan keluar rumah.', target: 'Residents should leave their homes.' },
     { source: 'Dia pernah bertemu tersangka.', target: 'He never met the suspect.' },
     {
+      source: 'Hakim menyatakan penetapan tersangka itu tidak sah.',
+      target: 'The judge ruled that naming him a suspect was not unlawful.',
+    },
+    { source: 'Dua terdakwa lainnya divonis bebas.', target: 'Two other defendants were not acquitted.' },
+    {
+      source: 'Rumah sakit itu hanya memiliki empat dokter.',
+      target: 'The hospital has not just four doctors.',
+    },
+    {
+      source: 'Bukan hanya warga yang mengungsi.',
+      target: 'Only residents fled.',
+    },
+    {
       source: 'Pasar belum bereaksi terhadap pengumuman itu.',
       target: 'Markets have yet reacted to the announcement.',
     },
@@ -49,6 +62,13 @@ export const negKeep: PairCheck = {
     { source: 'Ia tidak lulus ujian.', target: 'He failed the exam.' },
     { source: 'Mereka tidak setuju dengan usul itu.', target: 'They rejected the proposal.' },
     { source: 'Sebagian besar anggota menolak hadir.', target: 'Most members did not attend.' },
+    { source: 'Kita tidak boleh lengah.', target: 'We must stay alert.' },
+    { source: 'Jangan lupa membawa paspor.', target: 'Remember to bring your passport.' },
+    { source: 'Letaknya tak jauh dari pasar.', target: 'It is just off the market.' },
+    {
+      source: 'Kebakaran itu bukan hanya merusak rumah.',
+      target: 'The fire did more than damage houses.',
+    },
     { source: 'Tak lama kemudian, polisi datang.', target: 'Police arrived shortly afterward.' },
     { source: 'Mau tidak mau pemerintah harus bertindak.', target: 'The government has to act.' },
     { source: 'Rapat itu tidak resmi.', target: 'The meeting was unofficial.' },
@@ -62,27 +82,52 @@ export const negKeep: PairCheck = {
 /** Words before and after the denied one among which the other side must deny: by a negator or a sense; by a faint sense; by an opposite, and for a proof. */
 const near = { before: 5, after: 2 };
 const beside = { before: 2, after: 1 };
-const clause = { before: 10, after: 6 };
+const clause = { before: 7, after: 4 };
 /** A neighbour farther off says nothing about a word's place. */
 const farthest = 5;
 
 function compareNegations(pair: Pair): Report[] {
-  const reports = compareNegators(pair);
-  return reports.length > 0 ? reports : countDenials(pair);
+  for (const compare of [compareNegators, countDenials, compareLimits, compareDouble]) {
+    const reports = compare(pair);
+    if (reports.length > 0) return reports;
+  }
+  return [];
+}
+
+/** “Not only” says that there is more, “only” that there is not: without any denial on its side, one is no translation of the other. */
+function compareLimits(pair: Pair): Report[] {
+  const { before, after } = sidesOf(pair);
+  const [more] = before.found.beyond;
+  if (more !== undefined && after.found.limits.length > 0 && countStrong(after.found) === 0)
+    return [doubtAt(before, more, false)];
+  const [added] = after.found.beyond;
+  if (added !== undefined && before.found.limits.length > 0 && countStrong(before.found) === 0)
+    return [doubtAt(after, added, true)];
+  return [];
+}
+
+/** Two denials in one affirm: “not unlawful” for tidak sah. */
+function compareDouble(pair: Pair): Report[] {
+  const { before, after } = sidesOf(pair);
+  if (countStrong(before.found) !== 1 || before.found.faint.length > 0) return [];
+  const double = after.found.negators.find((at) => after.found.opposites.includes(deniedAt(after, at) ?? -1));
+  return double === undefined ? [] : [doubtAt(after, double, true)];
+}
+
+function deniedAt({ words, rules, grammatical }: Side, negator: number): number | null {
+  return deniedWord(words, negator, rules, grammatical);
 }
 
 /** Where each negator has something near it that denies, that may still belong to another word: one denial more on a side is a doubt. */
 function countDenials(pair: Pair): Report[] {
   const { before, after } = sidesOf(pair);
-  if (isDeniedMore(before.found, after.found)) {
-    const flip = doubtOf(before, false);
-    return flip ? [report(flip, { source: [flip.span], target: [] })] : [];
-  }
-  if (isDeniedMore(after.found, before.found)) {
-    const flip = doubtOf(after, true);
-    return flip ? [report(flip, { source: [], target: [flip.span] })] : [];
-  }
-  return [];
+  if (isDeniedMore(before.found, after.found)) return lastDoubt(before, false);
+  return isDeniedMore(after.found, before.found) ? lastDoubt(after, true) : [];
+}
+
+function lastDoubt(side: Side, added: boolean): Report[] {
+  const last = side.found.negators.at(-1);
+  return last === undefined ? [] : [doubtAt(side, last, added)];
 }
 
 function isDeniedMore(one: Negations, other: Negations): boolean {
@@ -93,16 +138,12 @@ function countStrong({ negators, senses, opposites }: Negations): number {
   return negators.length + senses.length + opposites.length;
 }
 
-/** The last negator of a side, with what it denies. */
-function doubtOf({ words, found, rules, grammatical }: Side, added: boolean): Flip | null {
-  const negator = found.negators.at(-1);
-  const first = negator === undefined ? undefined : words[negator];
-  if (negator === undefined || !first) return null;
-  const at = deniedWord(words, negator, rules, grammatical) ?? negator;
-  const denied = words.slice(negator, at + 1);
-  const end = denied.at(-1)?.end ?? first.end;
-  const text = denied.map((word) => word.text).join(' ');
-  return { proven: false, denied: text, span: { start: first.start, end }, added };
+/** A negator with what it denies, as a doubt. */
+function doubtAt(side: Side, negator: number, added: boolean): Report {
+  const denied = side.words.slice(negator, (deniedAt(side, negator) ?? negator) + 1);
+  const span = { start: denied[0]?.start ?? 0, end: denied.at(-1)?.end ?? 0 };
+  const flip = { proven: false, denied: denied.map((word) => word.text).join(' '), span, added };
+  return report(flip, { source: added ? [] : [span], target: added ? [span] : [] });
 }
 
 function compareNegators(pair: Pair): Report[] {
@@ -118,7 +159,22 @@ function compareNegators(pair: Pair): Report[] {
     );
     return flips.map((flip) => report({ ...flip, added: true }, { source: [], target: [flip.span] }));
   }
-  return [];
+  return compareMoved(pair);
+}
+
+/** As many negators on both sides, and each denies what the other side affirms. */
+function compareMoved(pair: Pair): Report[] {
+  const { source } = alignWords(pair);
+  const { before, after } = sidesOf(pair);
+  if (before.found.negators.length === 0) return [];
+  const lost = findFlips(before, after, (at) => source[at]?.places ?? []);
+  const placesOf = (at: number): number[] =>
+    source.flatMap((word, place) => (word.places.includes(at) ? [place] : []));
+  const added = lost.length === 0 ? [] : findFlips(after, before, placesOf);
+  if (![...lost, ...added].some((flip) => flip.proven)) return [];
+  return added.map((flip) =>
+    report({ ...flip, proven: false, added: true }, { source: [], target: [flip.span] }),
+  );
 }
 
 /** One side of a pair and what denies in it. */
@@ -152,11 +208,14 @@ function sideOf(words: readonly ReadWord[], rules: NegationRules, grammatical: R
 function findFlips(side: Side, other: Side, placesOf: (at: number) => readonly number[]): Flip[] {
   const { negators, senses, opposites, faint } = other.found;
   return side.found.negators.flatMap((negator) => {
-    const at = deniedWord(side.words, negator, side.rules, side.grammatical);
+    const at = deniedAt(side, negator);
     const own = at === null ? [] : placesOf(at);
     const places = own.length > 0 ? own : projectPlaces(negator, placesOf);
     // The word that says what is denied is no sign of a denial itself: ditutup, not closed.
-    const isSign = (cue: number): boolean => !own.includes(cue);
+    // So is its opposite where it denies itself: dihentikan, not suspended.
+    const itself =
+      at !== null && own.length === 0 && deniesItself(side.found, at) ? nearestOf(other.found, places) : null;
+    const isSign = (cue: number): boolean => !own.includes(cue) && cue !== itself;
     const strong = [...negators, ...senses].filter(isSign);
     const contrary = opposites.filter(isSign);
     const weak = faint.filter(isSign);
@@ -172,6 +231,18 @@ function findFlips(side: Side, other: Side, placesOf: (at: number) => readonly n
     const proven = own.length > 0 && !own.some((place) => hasNear(strong, place, clause));
     return [{ proven, denied: denied.join(' '), span: { start: first.start, end: last.end }, added: false }];
   });
+}
+
+/** Whether a word denies without a negator: suspended, unlawful. */
+function deniesItself({ senses, opposites, faint }: Negations, at: number): boolean {
+  return senses.includes(at) || opposites.includes(at) || faint.includes(at);
+}
+
+/** The word that denies without a negator nearest to any of the places; null where there is none. */
+function nearestOf({ senses, opposites, faint }: Negations, places: readonly number[]): number | null {
+  const far = (cue: number): number => Math.min(...places.map((place) => Math.abs(place - cue)));
+  const [nearest] = [...senses, ...opposites, ...faint].toSorted((a, b) => far(a) - far(b));
+  return nearest ?? null;
 }
 
 /** Where the other side should have a word that it does not have: as far from a neighbour that it has. */

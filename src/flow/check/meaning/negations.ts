@@ -8,6 +8,10 @@ export interface Negations {
   readonly negators: readonly number[];
   /** Words that deny without a negator, and negators of idioms. */
   readonly senses: readonly number[];
+  /** Where a phrase begins that says that there is more. */
+  readonly beyond: readonly number[];
+  /** Words that say that there is no more, outside such phrases. */
+  readonly limits: readonly number[];
   /** Words that are the opposite of another: unknown, inadequate. */
   readonly opposites: readonly number[];
   /** Words that deny in some uses. */
@@ -45,17 +49,21 @@ export function findNegations(words: readonly ReadWord[], rules: NegationRules):
   const senses: number[] = [];
   const opposites: number[] = [];
   const faint: number[] = [];
+  const beyond: number[] = [];
+  const limits: number[] = [];
   const kindOfWord = kindsOf(rules);
   words.forEach(({ plain }, at) => {
     const kind = kindOfWord(plain);
     if (kind === 'negator' && !/^\d/u.test(words[at + 1]?.plain ?? '')) {
+      if (standsIn(rules.beyond, words, at)) beyond.push(at);
       if (standsIn(rules.idioms, words, at)) senses.push(at);
       else negators.push(at);
     } else if (kind === 'sense' || opensDenial(words, at, rules)) senses.push(at);
     else if (kind === 'opposite') opposites.push(at);
     else if (kind === 'faint') faint.push(at);
+    if (rules.limits.has(plain) && !beyond.includes(at - 1)) limits.push(at);
   });
-  return { negators, senses, opposites, faint };
+  return { negators, senses, beyond, limits, opposites, faint };
 }
 
 /** A phrase counts once, where it begins. */

@@ -1,6 +1,5 @@
-import { splitSentences } from '../../../language/split-sentences.js';
 import type { Pair, PairCheck, Report } from '../check.js';
-import { judgeCompleteness } from './completeness.js';
+import { hasFewerSentences, judgeCompleteness } from './completeness.js';
 import { coverPair } from './coverage.js';
 
 /**
@@ -102,9 +101,4 @@ function findOmission(pair: Pair): Report[] {
       target: [],
     },
   ];
-}
-
-function hasFewerSentences({ source, target, from, to }: Pair): boolean {
-  const before = splitSentences(source.text, from.sentences).sentences.length;
-  return splitSentences(target.text, to.sentences).sentences.length < before;
 }

@@ -1,5 +1,6 @@
 import type { VocabularyRules } from '../../vocabulary-rules.js';
 import { remember } from '../../remember.js';
+import { wordSet } from '../../word-set.js';
 import { wordTable } from '../../word-table.js';
 import { irregular } from './irregular.js';
 
@@ -34,6 +35,9 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
 export const vocabulary: VocabularyRules = {
   keys: new Set(),
   padding: new Set(),
+  joints: wordSet(
+    'and but or which who that while because after before although though as when where if since until unless whereas so',
+  ),
   meaningsOf: remember((word) => {
     const lower = word.toLowerCase().replace(/['’]s?$/u, '');
     const plural = lower.endsWith('s') ? lower.slice(0, -1) : lower;

@@ -3,6 +3,7 @@ import { remember } from '../../remember.js';
 import { wordTable } from '../../word-table.js';
 import { actions } from './actions.js';
 import { conflict } from './conflict.js';
+import { joints } from './joints.js';
 import { padding } from './padding.js';
 import { press } from './press.js';
 import { qualities } from './qualities.js';
@@ -16,6 +17,7 @@ const meanings = wordTable(state, conflict, speech, actions, things, qualities, 
 
 export const vocabulary: VocabularyRules = {
   padding,
+  joints,
   keys: new Set([...meanings.values()].flat()),
   meaningsOf: remember((word) => {
     const root = rootOf(word.toLowerCase(), (form) => meanings.has(form));
