@@ -5,7 +5,7 @@ import { ListKeys } from '../lists/list-keys.js';
 import { moveFocus } from '../lists/move-focus.js';
 import { SearchField } from '../lists/search-field.js';
 import { useNow } from '../lists/use-now.js';
-import { usePageKeys } from '../lists/use-page-keys.js';
+import { useListKeys } from '../lists/use-list-keys.js';
 import { Frame } from '../shell/frame.js';
 import { FailedNote } from '../shell/plain-pages.js';
 import { useSession } from '../shell/session.js';
@@ -49,14 +49,7 @@ export function DeskScreen(): ReactNode {
   );
   const bring = useBring(made);
   const write = (): void => bring.write({ name: '', text: '' });
-  usePageKeys({
-    n: write,
-    '/': () => field.current?.focus(),
-    ArrowDown: () => moveFocus(list.current, 'ArrowDown'),
-    ArrowUp: () => moveFocus(list.current, 'ArrowUp'),
-    Home: () => moveFocus(list.current, 'Home'),
-    End: () => moveFocus(list.current, 'End'),
-  });
+  useListKeys({ list, field, add: write });
 
   const unfiltered = filter === 'all' && search.trim() === '';
   const empty = unfiltered && listed.articles?.length === 0;

@@ -1,21 +1,14 @@
 import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { GlossaryView } from '../../api/glossary.js';
-import { moveFocus } from '../lists/move-focus.js';
-import { usePageKeys } from '../lists/use-page-keys.js';
+import { useListKeys } from '../lists/use-list-keys.js';
 import { Frame } from '../shell/frame.js';
 import { FailedNote } from '../shell/plain-pages.js';
 import { useSay } from '../shell/words.js';
-import {
-  filterEntries,
-  searchEntries,
-  sortRemarks,
-  type EntryFilter,
-  type SortedRemarks,
-} from './entries.js';
+import { filterEntries, searchEntries, sortRemarks, type EntryFilter } from './entries.js';
 import { EntryList } from './entry-list.js';
 import { GlossaryBar, GlossaryKeys, NoEntry } from './glossary-bar.js';
 import { GlossaryPanel } from './glossary-panel.js';
-import { LeaveWindow, RemoveWindow } from './glossary-windows.js';
+import { GlossaryWindows } from './glossary-windows.js';
 import { RemarkList } from './remark-list.js';
 import { useChosen } from './use-chosen.js';
 import { useGlossary } from './use-glossary.js';
@@ -58,14 +51,11 @@ function Entries({ glossary, change }: EntriesProps): ReactNode {
     () => filterEntries(searchEntries(entries, wanted), filter, remarks.byEntry),
     [entries, wanted, filter, remarks],
   );
-  usePageKeys({
-    n: () => chosen.open(null),
-    '/': () => field.current?.focus(),
-    ArrowDown: () => moveFocus(list.current, 'ArrowDown'),
-    ArrowUp: () => moveFocus(list.current, 'ArrowUp'),
-    Home: () => moveFocus(list.current, 'Home'),
-    End: () => moveFocus(list.current, 'End'),
-    Delete: () => setRemoving(sourceAt(document.activeElement)),
+  useListKeys({
+    list,
+    field,
+    add: () => chosen.open(null),
+    more: { Delete: () => setRemoving(sourceAt(document.activeElement)) },
   });
   const done = (words: string, source: string | null): void => {
     setNote(words);
@@ -122,22 +112,14 @@ function Entries({ glossary, change }: EntriesProps): ReactNode {
           list={list}
         />
       </div>
-      {removing === null ? null : (
-        <RemoveWindow
-          source={removing}
-          version={version}
-          change={change}
-          removed={() => done(say('desk.glossary.entry.removed', { source: removing }), null)}
-          close={() => setRemoving(null)}
-        />
-      )}
-      {chosen.asking === undefined ? null : (
-        <LeaveWindow
-          source={chosen.chosen?.was ?? say('desk.glossary.entry.titleNew')}
-          leave={() => chosen.put(chosen.asking ?? null)}
-          stay={chosen.stay}
-        />
-      )}
+      <GlossaryWindows
+        version={version}
+        change={change}
+        chosen={chosen}
+        removing={removing}
+        removed={(source) => done(say('desk.glossary.entry.removed', { source }), null)}
+        keep={() => setRemoving(null)}
+      />
     </Frame>
   );
 }

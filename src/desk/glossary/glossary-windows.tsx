@@ -5,9 +5,46 @@ import type { Reply } from '../network.js';
 import { Dialog } from '../shell/dialog.js';
 import { useSay } from '../shell/words.js';
 import { ImpactNote, ProblemNote } from './impact-note.js';
+import type { ChosenUse } from './use-chosen.js';
 import { useImpact } from './use-glossary.js';
 
-export interface RemoveWindowProps {
+export interface GlossaryWindowsProps {
+  readonly version: string;
+  readonly change: RemoveWindowProps['change'];
+  readonly chosen: ChosenUse;
+  /** Source form of the term that may be deleted. */
+  readonly removing: string | null;
+  readonly removed: (source: string) => void;
+  readonly keep: () => void;
+}
+
+/** What is asked before something is lost. */
+export function GlossaryWindows(props: GlossaryWindowsProps): ReactNode {
+  const say = useSay();
+  const { version, change, chosen, removing, removed, keep } = props;
+  return (
+    <>
+      {removing === null ? null : (
+        <RemoveWindow
+          source={removing}
+          version={version}
+          change={change}
+          removed={() => removed(removing)}
+          close={keep}
+        />
+      )}
+      {chosen.asking === undefined ? null : (
+        <LeaveWindow
+          source={chosen.chosen?.was ?? say('desk.glossary.entry.titleNew')}
+          leave={() => chosen.put(chosen.asking ?? null)}
+          stay={chosen.stay}
+        />
+      )}
+    </>
+  );
+}
+
+interface RemoveWindowProps {
   readonly source: string;
   readonly version: string;
   readonly change: (change: GlossaryChange) => Promise<Reply<GlossaryView>>;
@@ -16,7 +53,7 @@ export interface RemoveWindowProps {
 }
 
 /** Asks before a term is deleted, and says what that reopens. */
-export function RemoveWindow({ source, version, change, removed, close }: RemoveWindowProps): ReactNode {
+function RemoveWindow({ source, version, change, removed, close }: RemoveWindowProps): ReactNode {
   const say = useSay();
   const impact = useImpact(version, source, null);
   const [trouble, setTrouble] = useState<Problem | 'offline' | null>(null);
@@ -45,14 +82,14 @@ export function RemoveWindow({ source, version, change, removed, close }: Remove
   );
 }
 
-export interface LeaveWindowProps {
+interface LeaveWindowProps {
   readonly source: string;
   readonly leave: () => void;
   readonly stay: () => void;
 }
 
 /** Asks before what was typed is given up. */
-export function LeaveWindow({ source, leave, stay }: LeaveWindowProps): ReactNode {
+function LeaveWindow({ source, leave, stay }: LeaveWindowProps): ReactNode {
   const say = useSay();
   return (
     <Dialog title={say('desk.glossary.entry.leaveTitle')} close={stay} narrow>
