@@ -36,9 +36,11 @@ export const planSchema = z
         /** Paid for already: free. */
         answered: z.int(),
         characters: z.int(),
-        /** US dollars. */
-        low: z.number(),
-        high: z.number(),
+        /** Segments under embargo: they stay here, and are in no other figure. */
+        withheld: z.int(),
+        /** US dollars; null where nobody knows the price. */
+        low: z.number().nullable(),
+        high: z.number().nullable(),
         priceDate: z.string().nullable(),
       }),
     ),

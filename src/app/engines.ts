@@ -4,8 +4,9 @@ import { deeplSettings } from '../engines/deepl/settings.js';
 import { googleSettings } from '../engines/google/settings.js';
 import { libreTranslateSettings } from '../engines/libretranslate/settings.js';
 import { llmSettings } from '../engines/llm/settings.js';
-import type { Key } from '../engines/settings-fields.js';
+import type { Key, LimitSettings } from '../engines/settings-fields.js';
 import type { Engine } from '../flow/translate/port.js';
+import type { EngineTraits } from '../model/engine.js';
 import { Fault } from '../model/fault.js';
 import type { Folders } from '../workspace/folders.js';
 import type { Settings } from '../workspace/settings.js';
@@ -64,8 +65,15 @@ export const engineSettings: Readonly<Record<string, z.ZodType>> = Object.fromEn
   Object.entries(entries).flatMap(([name, { settings }]) => (settings ? [[name, settings]] : [])),
 );
 
+/** What every engine with settings lets a desk say. */
+interface EngineSettings {
+  readonly keyFile?: string | undefined;
+  readonly keyVariable: string;
+  readonly limits: LimitSettings;
+}
+
 /** An engine that has settings of its own and a key. */
-function withSettings<Schema extends z.ZodType<{ keyFile?: string | undefined; keyVariable: string }>>(
+function withSettings<Schema extends z.ZodType<EngineSettings>>(
   schema: Schema,
   create: (settings: z.infer<Schema>, key: Key, surroundings: EngineSurroundings) => Promise<Engine>,
 ): EngineEntry {
@@ -74,9 +82,17 @@ function withSettings<Schema extends z.ZodType<{ keyFile?: string | undefined; k
     create: async (surroundings, name) => {
       const { folders, settings, environment } = surroundings;
       const own = schema.parse(settings.engines[name] ?? {});
-      return create(own, await readKey(own, folders.root, environment), surroundings);
+      const engine = await create(own, await readKey(own, folders.root, environment), surroundings);
+      return { ...engine, traits: { ...engine.traits, limits: limitsOf(engine, own.limits) } };
     },
   };
+}
+
+/** The engine's limits with the desk's in their place; no call is larger than what may be sent in a minute. */
+function limitsOf({ traits: { limits } }: Engine, own: LimitSettings): EngineTraits['limits'] {
+  const given = Object.fromEntries(Object.entries(own).filter(([, limit]) => limit !== undefined));
+  const characters = Math.min(limits.characters, own.charactersPerMinute ?? Infinity);
+  return { ...limits, ...given, characters };
 }
 
 /** An engine that keeps what is under embargo at home; with `localOnly`, everything. */

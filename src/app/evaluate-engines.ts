@@ -1,6 +1,7 @@
 import { choosePairs, type Chosen } from '../evaluate/choose-pairs.js';
 import { compareSystems, type Comparison, type Evaluated } from '../evaluate/compare-systems.js';
 import { translateTexts, type LooseTranslation, type TranslatedTexts } from '../flow/translate-texts.js';
+import { estimateAll } from '../flow/translate/estimate-of.js';
 import type { Engine } from '../flow/translate/port.js';
 import { Budget } from '../jobs/budget.js';
 import type { EngineFailure } from '../model/engine.js';
@@ -145,10 +146,18 @@ async function translatePairs(
   return run;
 }
 
-function priceOf({ traits }: Engine, pairs: readonly MemoryUnit[]): ListPrice {
-  const distinct = new Set(pairs.map(({ source }) => source.text));
-  const characters = [...distinct].reduce((sum, text) => sum + text.length, 0);
-  return { engine: traits.name, characters, cost: (characters / 1_000_000) * traits.pricePerMillion };
+function priceOf(engine: Engine, pairs: readonly MemoryUnit[]): ListPrice {
+  const segments = pairs.map(({ id, source: { text: wire } }) => ({
+    id,
+    wire,
+    terms: [],
+    before: null,
+    after: null,
+  }));
+  const { from, to } = pairs[0] ?? { from: '', to: '' };
+  const request = { document: '', from, to, embargo: false, round: 'first', segments } as const;
+  const { characters, high } = estimateAll(engine, request);
+  return { engine: engine.traits.name, characters, cost: high ?? 0 };
 }
 
 function failuresOf(run: TranslatedTexts | undefined): EngineFailure[] {

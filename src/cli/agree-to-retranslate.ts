@@ -1,4 +1,5 @@
 import type { Workspace } from '../app/open-workspace.js';
+import { dollars } from './dollars.js';
 import { askYesOrNo } from './ask-yes-or-no.js';
 import type { Terminal } from './terminal.js';
 
@@ -12,11 +13,11 @@ export async function agreeToRetranslate(
   const { plan } = await import('../app/plan.js');
   const engine = flags.engine ?? workspace.settings.engine;
   const { articles, prices } = await plan(names, workspace, { retranslate: true, engine });
-  const price = prices[0]?.high ?? 0;
+  const price = prices[0]?.high ?? null;
   const values = {
     segments: articles.reduce((sum, article) => sum + article.toSend, 0),
     characters: articles.reduce((sum, article) => sum + article.characters, 0),
-    price: price === 0 ? terminal.say('cli.plan.free') : `$${price.toFixed(2)}`,
+    price: dollars(price, terminal.say),
   };
   terminal.warn(terminal.say('cli.translate.retranslate', values));
   if (flags.yes || !terminal.interactive) return true;

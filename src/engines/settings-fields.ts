@@ -23,6 +23,23 @@ export const callFields = {
   timeout: z.number().min(0.05).max(600).default(60),
 };
 
+/**
+ * How fast the service may be asked, where the desk's contract says another pace than what is built in. Requests and characters are spread evenly over
+ * the minute.
+ */
+export const limitFields = {
+  limits: z
+    .strictObject({
+      requestsPerMinute: z.number().min(0.1).max(1_000_000).optional(),
+      charactersPerMinute: z.number().int().min(100).max(1_000_000_000).optional(),
+      /** Most calls at a time. */
+      concurrency: z.number().int().min(1).max(64).optional(),
+    })
+    .prefault({}),
+};
+
+export type LimitSettings = z.infer<(typeof limitFields)['limits']>;
+
 /** US dollars for a million characters, where the desk pays another price than the one that is built in. */
 export const priceField = { pricePerMillion: z.number().min(0).optional() };
 

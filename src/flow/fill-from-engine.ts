@@ -1,5 +1,5 @@
 import type { Document, Segment } from '../model/document.js';
-import type { EngineFailure, EngineFailureKind, Usage } from '../model/engine.js';
+import type { EngineFailure, EngineFailureKind, EngineRequest, Usage } from '../model/engine.js';
 import type { Check } from '../model/finding.js';
 import { makeRevision, type Origin } from '../model/revision.js';
 import { headOf } from '../model/state.js';
@@ -10,9 +10,9 @@ import { lateCandidate } from './late-candidate.js';
 import { keptRound, pinAgain, violatedTerms } from './pinned-round.js';
 import type { Change } from './port.js';
 import type { RunUsing } from './run-using.js';
+import { estimateAll } from './translate/estimate-of.js';
 import { addUsage, noUsage } from './translate/outcome.js';
 import type { Engine } from './translate/port.js';
-import { hasWords } from './translate/words-on-wire.js';
 import { translateSegments, type TranslateOutcome } from './translate/translate-segments.js';
 
 /** What came of the engine's work. The words themselves are in the store, and nowhere else: a long article would hold all of them twice. */
@@ -76,7 +76,8 @@ async function fillFrom(
   const check = pairChecker(document, using);
   const failed: { segment: string; failure: EngineFailure }[] = [];
   let usage = noUsage;
-  await translateSegments(requestOf(document, asked), {
+  const request = requestOf(document, asked);
+  await translateSegments(request, {
     engine,
     signal: using.signal,
     verify: (id, wire) => violatedTerms(get(asked, id), wire, using.to),
@@ -99,14 +100,13 @@ async function fillFrom(
       });
     },
   });
-  return { filled, late, failed, expected: expectedUsage(asked, engine), usage };
+  return { filled, late, failed, expected: expectedUsage(request, engine), usage };
 }
 
-/** The characters of the distinct texts that hold words; the price by the engine's list. */
-function expectedUsage(asked: ReadonlyMap<string, Asked>, engine: Engine): Usage {
-  const wires = new Set([...asked.values()].map((each) => each.pinned.wire).filter(hasWords));
-  const characters = [...wires].reduce((sum, wire) => sum + wire.length, 0);
-  return { characters, cost: (characters / 1_000_000) * engine.traits.pricePerMillion };
+/** The distinct texts that hold words; the price by the engine's list. */
+function expectedUsage(request: Omit<EngineRequest, 'round'>, engine: Engine): Usage {
+  const { characters, low } = estimateAll(engine, { ...request, round: 'first' });
+  return { characters, cost: low ?? 0 };
 }
 
 function get(asked: ReadonlyMap<string, Asked>, id: string): Asked {

@@ -8,9 +8,10 @@ import { hashData, type Hash } from '../model/hash.js';
 export function fingerprintOf(
   segment: EngineSegment,
   { from, to, round }: Pick<EngineRequest, 'from' | 'to' | 'round'>,
-  { name, model }: Pick<EngineTraits, 'name' | 'model'>,
+  { name, model, prompt }: Pick<EngineTraits, 'name' | 'model' | 'prompt'>,
   job: string | null,
 ): Hash {
   const { wire, terms } = segment;
-  return hashData([name, model ?? null, from, to, round, wire, terms, job]);
+  const told = prompt === undefined ? [] : [prompt];
+  return hashData([name, model ?? null, from, to, round, wire, terms, job, ...told]);
 }

@@ -8,6 +8,7 @@ import {
 } from '../model/engine.js';
 import type { Hash } from '../model/hash.js';
 import type { Engine } from '../flow/translate/port.js';
+import { estimateOf } from '../flow/translate/estimate-of.js';
 import { addUsage, noUsage } from '../flow/translate/outcome.js';
 import { matchResults } from '../flow/translate/match-results.js';
 import { Breaker } from './breaker.js';
@@ -129,10 +130,10 @@ class Governor {
     signal: AbortSignal,
   ): Promise<EngineReply> {
     const { budget } = this.using;
-    const characters = request.segments.reduce((sum, { wire }) => sum + wire.length, 0);
+    const { characters, high } = estimateOf(this.engine, request);
     return this.pace.run(characters, signal, async () => {
       this.breaker.check();
-      const estimate = (characters / 1_000_000) * this.engine.traits.pricePerMillion;
+      const estimate = high ?? 0;
       budget.reserve(estimate);
       let usage: Usage = noUsage;
       try {

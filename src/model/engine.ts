@@ -1,3 +1,4 @@
+import type { EnginePrice } from './engine-price.js';
 import type { Hash } from './hash.js';
 
 /** What an engine can do and what it costs; the steps read these and nothing else about it. */
@@ -16,6 +17,8 @@ export interface EngineTraits {
   };
   /** Which of its models answers, where the desk chose one. */
   readonly model?: string;
+  /** Fingerprint of what it is told beside the texts: with other rules, the same question is another one. */
+  readonly prompt?: Hash;
   /** How the engine takes terms by itself. */
   readonly terms: 'native' | 'inline' | 'prompt' | 'none';
   /** How inline codes and masks travel: as HTML-like tags (`<g id="1">`, `<x id="2"/>`, entities escaped), or not at all. */
@@ -23,8 +26,7 @@ export interface EngineTraits {
   /** Whether text leaves the machine, and to which host. */
   readonly remote: boolean;
   readonly host?: string;
-  /** Price in US dollars for a million characters; 0 for a free engine. */
-  readonly pricePerMillion: number;
+  readonly price: EnginePrice;
   /** Month of a price that is built in (`2025-10`); absent where the desk says the price, or there is none. */
   readonly priceDate?: string;
   /** Words of this engine can never leave except as a draft, and never enter the memory. */

@@ -63,6 +63,10 @@ language: ${language}
 # engines:
 #   deepl:
 #     keyVariable: DEEPL_API_KEY
+#     limits: # every engine but local takes these; selaras engines list shows what holds
+#       requestsPerMinute: 60 # as your contract says; they are spread evenly over the minute
+#       charactersPerMinute: 100000
+#       concurrency: 4 # calls at a time
 #   google: # without project: version 2, with an API key in GOOGLE_API_KEY
 #     project: my-project
 #     bucket: my-bucket # hands the pinned terms over as a glossary; without it they are protected in the text
@@ -71,6 +75,7 @@ language: ${language}
 #     kind: openai-compatible # or anthropic, google
 #     url: http://127.0.0.1:11434/v1 # Ollama on this machine; without it OpenAI
 #     model: qwen3:8b
+#     price: { input: 0.4, output: 1.6 } # dollars for a million tokens; needed for a model elsewhere that is not on our list
 #     style: Short sentences, AP style. # becomes a part of the prompt
 #   libretranslate:
 #     url: http://127.0.0.1:5000

@@ -114,6 +114,40 @@ describe('settings', () => {
     expect(ran.err).not.toContain('1234-abcd');
   });
 
+  it.each(names)('take another pace for %s, which engines list shows', async (engine) => {
+    const desk = deskWith(engine);
+    const limits = 'limits: { requestsPerMinute: 30, charactersPerMinute: 900, concurrency: 3 }';
+    desk.write(
+      'selaras.yaml',
+      `engines:\n  ${engine}:\n    keyVariable: DESK_KEY\n    ${engines[engine]()}\n    ${limits}\n`,
+    );
+    const { out } = await desk.selaras('engines', 'list');
+    expect(out).toMatch(new RegExp(`^ +${engine} +3 +30 +900$`, 'm'));
+    const listed = JSON.parse((await desk.selaras('engines', 'list', '--json')).out) as {
+      traits: { name: string; limits: object };
+    }[];
+    expect(listed.find(({ traits }) => traits.name === engine)?.traits.limits).toMatchObject({
+      requestsPerMinute: 30,
+      charactersPerMinute: 900,
+      concurrency: 3,
+      characters: 900,
+    });
+  });
+
+  it.each([
+    ['requestsPerMinute: 0', 5, 'requestsPerMinute'],
+    ['charactersPerMinute: many', 5, 'charactersPerMinute'],
+    ['concurrency: 1000', 5, 'concurrency'],
+    ['perMinute: 3', 5, 'perMinute'],
+  ])('name the place of a pace that cannot be: %s', async (limit, line, name) => {
+    const desk = testWorkspace();
+    desk.write('selaras.yaml', `engines:\n  llm:\n    model: toy\n    limits:\n      ${limit}\n`);
+    const ran = await desk.selaras('status');
+    expect(ran.exit).toBe(2);
+    expect(ran.err).toContain(`selaras.yaml:${line}:7`);
+    expect(ran.err).toContain(`engines.llm.limits.${name}`);
+  });
+
   it('take a key from a file of the desk', async () => {
     const desk = deskWith('deepl');
     desk.write('selaras.yaml', `engines:\n  deepl:\n    keyFile: desk.key\n    url: ${http.url}\n`);
@@ -180,6 +214,53 @@ describe('selaras engines', () => {
     expect(http.connections()).toBe(0);
     await desk.selaras('translate');
     expect((await desk.selaras('plan')).out).toContain('Nothing to send');
+  });
+
+  it('plan never calls a model free whose price nobody knows, and translate does not start it', async () => {
+    const desk = deskWith('llm');
+    desk.write(
+      'selaras.yaml',
+      `engine: llm\nengines:\n  llm:\n    keyVariable: DESK_KEY\n    url: ${http.url}/openai/v1\n    remote: true\n    model: gpt-99\n`,
+    );
+    const { out } = await desk.selaras('plan', '--engine', 'llm');
+    expect(out).toMatch(/^ +llm +\d+ +unknown +unknown/m);
+    const said = out.replaceAll(/\s+/g, ' ');
+    expect(said).toContain('engines.llm.price in selaras.yaml: { input: …, output: … }');
+    expect(out).not.toMatch(/free/);
+    expect((await desk.selaras('engines', 'list')).out).toMatch(
+      /llm .*price unknown: set engines\.llm\.price/,
+    );
+    for (const more of [[], ['--max-cost', '1']]) {
+      const ran = await desk.selaras('translate', ...more);
+      expect(ran.exit).toBe(2);
+      expect(ran.err).toMatch(/nobody knows what it costs.*Set engines\.llm\.price/s);
+    }
+    expect(http.connections()).toBe(0);
+  });
+
+  it('plan prices a model by the tokens of its whole prompt, and what is paid lies between low and high', async () => {
+    const desk = deskWith('llm');
+    const { prices } = JSON.parse((await desk.selaras('plan', '--engine', 'llm', '--json')).out) as {
+      prices: { low: number; high: number }[];
+    };
+    const [{ low, high } = { low: 0, high: 0 }] = prices;
+    const prompt = (await desk.selaras('plan', '--show-prompt')).out.length;
+    // A dollar for a million tokens read, of which a prompt has at least one in five characters.
+    expect(low).toBeGreaterThan(prompt / 5 / 1_000_000);
+    expect(high).toBeGreaterThan(2 * low);
+    expect((await desk.selaras('engines', 'list')).out).toMatch(
+      /llm .*\$1 \/ \$4 a million tokens in \/ out/,
+    );
+  });
+
+  it('plan leaves articles under embargo out of the price of an engine elsewhere, and says so', async () => {
+    const desk = deskWith('deepl');
+    desk.write('source/rahasia.md', `---\nembargo: 2026-12-01 00:01 WIB\n---\n\nIni tidak boleh keluar.\n`);
+    const { out } = await desk.selaras('plan', 'source/rahasia.md');
+    expect(out).toMatch(/^ +deepl +0 +free +free/m);
+    expect(out).toMatch(/^ +local +23 +free/m);
+    expect(out).toMatch(/1 sentence under embargo stays here/);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
   it('plan --local-only knows no engine elsewhere', async () => {

@@ -42,7 +42,7 @@ function scripted(
       markup: 'html',
       remote: true,
       host: 'example.com',
-      pricePerMillion: 20,
+      price: { per: 'characters', million: 20 },
     },
     ready: async () => ({ ready: true }),
     prepare: async () => undefined,
@@ -137,6 +137,15 @@ describe('what was paid once', () => {
     expect(wiresOf(second).toSorted(byLetter)).toEqual(['DUA', 'TIGA']);
     expect(engine.calls).toEqual([['satu', 'dua'], ['tiga']]);
     expect(second.usage.characters).toBe(4);
+  });
+
+  it('is asked anew where a model is told other rules', async () => {
+    const engine = scripted([shout()]);
+    const told = (prompt: string): Engine => ({ ...engine, traits: { ...engine.traits, prompt } });
+    await run(govern(told('short sentences')).translate(ask('satu'), never));
+    await run(govern(told('short sentences')).translate(ask('satu'), never));
+    await run(govern(told('long sentences')).translate(ask('satu'), never));
+    expect(engine.calls).toHaveLength(2);
   });
 
   it('is asked anew where the desk wants new words', async () => {

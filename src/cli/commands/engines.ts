@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { Say } from '../../locales/index.js';
+import type { ListedEngine } from '../../app/list-engines.js';
 import type { EngineTraits } from '../../model/engine.js';
+import { isFree } from '../../model/engine-price.js';
 import { withExamples } from '../examples.js';
 import { installLocal } from '../install-local.js';
 import { table } from '../table.js';
@@ -35,6 +37,8 @@ export const addEngines: AddCommand = (engines, terminal, setExit) => {
         say(`cli.engines.header.${name}`),
       );
       terminal.print(table([head, ...rows]));
+      terminal.print(`\n${say('cli.engines.pace')}`);
+      terminal.print(paceTable(listed, say));
       for (const { traits, readiness } of listed)
         if (!readiness.ready)
           terminal.print(`\n${traits.name}: ${terminal.sayCode('fault', readiness.code, readiness.values)}`);
@@ -78,9 +82,34 @@ export const addEngines: AddCommand = (engines, terminal, setExit) => {
   ]);
 };
 
-function priceOf({ pricePerMillion, priceDate }: EngineTraits, say: Say): string {
-  const price = Number(pricePerMillion.toFixed(2));
-  if (price === 0) return say('cli.plan.free');
-  if (priceDate === undefined) return say('cli.engines.perMillion', { price });
-  return say('cli.engines.perMillionAsOf', { price, date: priceDate });
+function priceOf({ name, price, priceDate: date, ...rest }: EngineTraits, say: Say): string {
+  if (price === null) return say('cli.engines.noPrice', { engine: name });
+  if (isFree({ ...rest, price })) return say('cli.plan.free');
+  if (price.per === 'tokens') {
+    const { input, output } = price;
+    return date === undefined
+      ? say('cli.engines.perTokens', { input, output })
+      : say('cli.engines.perTokensAsOf', { input, output, date });
+  }
+  const million = Number(price.million.toFixed(2));
+  return date === undefined
+    ? say('cli.engines.perMillion', { price: million })
+    : say('cli.engines.perMillionAsOf', { price: million, date });
+}
+
+/** How fast each engine is asked; what is not limited here is found out by what the service refuses. */
+function paceTable(listed: readonly ListedEngine[], say: Say): string {
+  const columns = ['calls', 'requests', 'characters'] as const;
+  const head = [
+    say('cli.engines.header.engine'),
+    ...columns.map((each) => say(`cli.engines.paceHeader.${each}`)),
+  ];
+  const rows = listed.map(({ traits: { name, limits } }) => [
+    name,
+    String(limits.concurrency ?? 1),
+    ...[limits.requestsPerMinute, limits.charactersPerMinute].map((limit) =>
+      limit === undefined ? say('cli.engines.unlimited') : String(limit),
+    ),
+  ]);
+  return table([head, ...rows]);
 }

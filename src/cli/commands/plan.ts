@@ -1,4 +1,5 @@
 import { withExamples } from '../examples.js';
+import { renderPrices } from '../render-prices.js';
 import { shorten, table } from '../table.js';
 import type { Workspace } from '../../app/open-workspace.js';
 import type { Terminal } from '../terminal.js';
@@ -44,18 +45,7 @@ export const addPlan: AddCommand = (command, terminal, setExit) => {
         terminal.print(table([[...head, say('cli.plan.header.article')], ...rows]));
         if (made.articles.every(({ toSend }) => toSend === 0))
           return terminal.print(`\n${say('cli.plan.nothing')}`);
-        const priceHead = (['engine', 'characters', 'low', 'high', 'asOf'] as const).map((column) =>
-          say(`cli.plan.header.${column}`),
-        );
-        const prices = made.prices.map(({ engine, characters, low, high, priceDate, remote }) => [
-          engine,
-          characters,
-          ...[low, high].map((cost) => (cost === 0 ? say('cli.plan.free') : `$${cost.toFixed(2)}`)),
-          priceDate ?? '',
-          say(remote ? 'cli.plan.leaves' : 'cli.plan.stays'),
-        ]);
-        terminal.print(`\n${say('cli.plan.prices')}`);
-        terminal.print(table([[...priceHead, ''], ...prices]));
+        terminal.print(`\n${renderPrices(made.prices, say, terminal.width ?? 80)}`);
         terminal.print(say('cli.next', { command: 'selaras translate' }));
       });
       setExit(0);

@@ -12,11 +12,15 @@ import { GlossaryKeeper } from './glossary-keeper.js';
 import type { DeeplSettings } from './settings.js';
 
 /** List price of DeepL API Pro for a million characters, and its month; a free key costs nothing. */
-const PRICE = { pricePerMillion: 25, priceDate: '2025-10' };
+const PRICE = 25;
+const PRICE_DATE = '2025-10';
 
 /** DeepL, with its own client, its own glossaries and the passage as context (https://developers.deepl.com/docs). */
 export function createDeeplEngine(settings: DeeplSettings, key: Key): GlossaryEngine {
-  const traits = traitsOf(settings, key.value);
+  // DeepL's free keys say so; they have a server of their own.
+  const free = key.value?.endsWith(':fx') ?? false;
+  const million = settings.pricePerMillion ?? (free ? 0 : PRICE);
+  const traits = traitsOf(settings, free, million);
   const deepl: Deepl = {
     host: traits.host ?? '',
     url: settings.url,
@@ -43,14 +47,14 @@ export function createDeeplEngine(settings: DeeplSettings, key: Key): GlossaryEn
     preview: (request) => request.segments.map((segment) => segment.wire).join('\n'),
     async translate(request, signal): Promise<EngineReply> {
       if (request.segments.length === 0) return { results: [], usage: usageOf(request, 0) };
-      const atStake = usageOf(request, traits.pricePerMillion);
+      const atStake = usageOf(request, million);
       const bounds = { signal, seconds: settings.timeout, atStake };
       const texts = await boundedCall(async (limit) => {
         const glossary = await glossaryFor(request, keeper, limit);
         return askTexts(request, { deepl, glossary, target: settings.target, limit, atStake });
       }, bounds);
       const billed = texts.reduce((sum, text) => sum + (text.billedCharacters ?? 0), 0);
-      const usage = billed > 0 ? priced(billed, traits.pricePerMillion) : atStake;
+      const usage = billed > 0 ? priced(billed, million) : atStake;
       const wires = texts.map((text) => text.text);
       return { results: pairByOrder(request, wires, { usage }), usage };
     },
@@ -59,12 +63,8 @@ export function createDeeplEngine(settings: DeeplSettings, key: Key): GlossaryEn
   };
 }
 
-function traitsOf(settings: DeeplSettings, key: string | null): EngineTraits {
-  // DeepL's free keys say so; they have a server of their own.
-  const free = key?.endsWith(':fx') ?? false;
+function traitsOf(settings: DeeplSettings, free: boolean, million: number): EngineTraits {
   const own = free ? 'https://api-free.deepl.com' : 'https://api.deepl.com';
-  const price =
-    settings.pricePerMillion === undefined ? PRICE : { pricePerMillion: settings.pricePerMillion };
   return {
     name: 'deepl',
     // A request may have 128 KiB. Form encoding makes up to three bytes of one, and the context needs room.
@@ -73,7 +73,8 @@ function traitsOf(settings: DeeplSettings, key: string | null): EngineTraits {
     markup: 'html',
     remote: true,
     host: new URL(settings.url ?? own).host,
-    ...(free && settings.pricePerMillion === undefined ? { pricePerMillion: 0 } : price),
+    price: { per: 'characters', million },
+    ...(million === PRICE && settings.pricePerMillion === undefined ? { priceDate: PRICE_DATE } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { callFields, keyFields, priceField, urlField } from '../settings-fields.js';
+import { callFields, keyFields, limitFields, priceField, urlField } from '../settings-fields.js';
 
 export const deeplSettings = z.strictObject({
   ...keyFields('DEEPL_API_KEY'),
@@ -8,6 +8,7 @@ export const deeplSettings = z.strictObject({
   /** Which English. */
   target: z.enum(['en-US', 'en-GB']).default('en-US'),
   ...callFields,
+  ...limitFields,
   ...priceField,
 });
 

@@ -17,7 +17,9 @@ export function createGoogleEngine(
   key: Key,
   surroundings: GoogleSurroundings,
 ): GlossaryEngine {
-  const traits = traitsOf(settings, surroundings);
+  const million =
+    settings.pricePerMillion ?? (settings.project === undefined ? prices.nmt : prices[settings.model]);
+  const traits = traitsOf(settings, surroundings, million);
   const using: GoogleUsing = { settings, key: key.value, surroundings, host: traits.host ?? '' };
   let terms: readonly Term[] | null = null;
   let service: Translating | null = null;
@@ -36,7 +38,7 @@ export function createGoogleEngine(
     },
     preview: (request) => request.segments.map((segment) => segment.wire).join('\n'),
     async translate(request, signal) {
-      const usage = usageOf(request, traits.pricePerMillion);
+      const usage = usageOf(request, million);
       if (request.segments.length === 0) return { results: [], usage };
       return { results: await (await open()).translate(request, signal, usage), usage };
     },
@@ -53,7 +55,11 @@ function versionOf({ project }: GoogleSettings): Promise<{ createVersion: Create
   return project === undefined ? import('./v2.js') : import('./v3.js');
 }
 
-function traitsOf(settings: GoogleSettings, { environment }: GoogleSurroundings): EngineTraits {
+function traitsOf(
+  settings: GoogleSettings,
+  { environment }: GoogleSurroundings,
+  million: number,
+): EngineTraits {
   const { project, model, bucket, url, pricePerMillion } = settings;
   const v3 = project !== undefined;
   const own = v3 ? 'https://translate.googleapis.com' : 'https://translation.googleapis.com';
@@ -67,8 +73,7 @@ function traitsOf(settings: GoogleSettings, { environment }: GoogleSurroundings)
     markup: 'html',
     remote: true,
     host: new URL(address).host,
-    ...(pricePerMillion === undefined
-      ? { pricePerMillion: v3 ? prices[model] : prices.nmt, priceDate: PRICE_DATE }
-      : { pricePerMillion }),
+    price: { per: 'characters', million },
+    ...(pricePerMillion === undefined ? { priceDate: PRICE_DATE } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { callFields, keyFields, priceField, urlField } from '../settings-fields.js';
+import { callFields, keyFields, limitFields, priceField, urlField } from '../settings-fields.js';
 
 export const googleSettings = z.strictObject({
   /** Project of Cloud Translation v3. Absent: v2, which takes an API key and no glossary. */
@@ -17,6 +17,7 @@ export const googleSettings = z.strictObject({
   /** Another address of Cloud Storage than Google's own. */
   storageUrl: urlField.default('https://storage.googleapis.com'),
   ...callFields,
+  ...limitFields,
   ...priceField,
 });
 

@@ -16,7 +16,7 @@ export function createLibreTranslateEngine(settings: LibreTranslateSettings, key
     limits: { texts: 50, characters: settings.characters, concurrency: 2 },
     terms: 'none',
     markup: 'html',
-    pricePerMillion: price,
+    price: { per: 'characters', million: price },
     ...(settings.url === undefined ? { remote: false } : whereTextGoes(settings.url, settings.remote)),
   };
   const server: Server = { url: settings.url ?? '', key: key.value };

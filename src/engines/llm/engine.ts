@@ -1,13 +1,20 @@
 import type { Engine } from '../../flow/translate/port.js';
-import type { EngineReply, EngineRequest, EngineTraits, Readiness } from '../../model/engine.js';
+import {
+  noUsage,
+  type EngineReply,
+  type EngineRequest,
+  type EngineTraits,
+  type Readiness,
+} from '../../model/engine.js';
+import { estimateCall } from '../../model/engine-price.js';
+import type { Hash } from '../../model/hash.js';
 import { boundedCall } from '../bounded-call.js';
 import { onceUntilFailed } from '../once-until-failed.js';
 import type { Key } from '../settings-fields.js';
-import { usageOf } from '../usage-of.js';
 import { whereTextGoes } from '../where-text-goes.js';
 import { askModel } from './ask-model.js';
 import { loadModel, ownAddress } from './load-model.js';
-import { estimatePerMillion, listPrice, PRICE_DATE, type TokenPrice } from './prices.js';
+import { listPrice, PRICE_DATE, type TokenPrice } from './prices.js';
 import { fingerprintOf, promptOf } from './prompt.js';
 import type { LlmSettings } from './settings.js';
 
@@ -16,7 +23,8 @@ export function createLlmEngine(settings: LlmSettings, key: Key): Engine {
   const address = settings.url ?? ownAddress[settings.kind];
   const where = whereTextGoes(address, settings.remote);
   const price = priceOf(settings, where.remote);
-  const traits = traitsOf(settings, where, price);
+  const prompt = fingerprintOf(settings.style);
+  const traits = traitsOf(settings, where, price, prompt);
   const model = onceUntilFailed(() => loadModel(settings, key.value));
   const { host } = new URL(address);
   return {
@@ -29,11 +37,14 @@ export function createLlmEngine(settings: LlmSettings, key: Key): Engine {
       return `${system}\n\n${user}`;
     },
     async translate(request: EngineRequest, signal): Promise<EngineReply> {
-      const atStake = usageOf(request, traits.pricePerMillion);
-      if (request.segments.length === 0) return { results: [], usage: atStake };
+      if (request.segments.length === 0) return { results: [], usage: noUsage };
+      const asked = promptOf(request, settings.style);
+      const length = asked.system.length + asked.user.length;
+      const { characters, high } = estimateCall(traits.price, request.segments, length);
+      const atStake = { characters, cost: high ?? 0 };
       const answer = await boundedCall(
         async (limit) =>
-          askModel(promptOf(request, settings.style), {
+          askModel(asked, {
             model: await model(),
             temperature: settings.temperature,
             price: price ?? { input: 0, output: 0 },
@@ -44,7 +55,6 @@ export function createLlmEngine(settings: LlmSettings, key: Key): Engine {
           }),
         { signal, seconds: settings.timeout, atStake },
       );
-      const prompt = fingerprintOf(settings.style);
       return {
         results: answer.translations.map(({ id, text }) => ({ id, wire: text, model: answer.model, prompt })),
         usage: answer.usage,
@@ -58,6 +68,7 @@ function traitsOf(
   settings: LlmSettings,
   where: Pick<EngineTraits, 'remote' | 'host'>,
   price: TokenPrice | null,
+  prompt: Hash,
 ): EngineTraits {
   const listed = settings.price === undefined && price !== null && where.remote;
   return {
@@ -65,10 +76,11 @@ function traitsOf(
     // Models lose count in longer lists; a passage of this length still shows what it is about.
     limits: { texts: 20, characters: 6_000, concurrency: where.remote ? 4 : 1 },
     ...(settings.model === undefined ? {} : { model: settings.model }),
+    prompt,
     terms: 'prompt',
     markup: 'html',
     ...where,
-    pricePerMillion: price === null ? 0 : estimatePerMillion(price),
+    price: price && { per: 'tokens', ...price },
     ...(listed ? { priceDate: PRICE_DATE } : {}),
   };
 }

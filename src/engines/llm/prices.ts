@@ -38,14 +38,6 @@ export function listPrice(model: string): TokenPrice | null {
   return longest === undefined ? null : (prices[longest] ?? null);
 }
 
-/** Tokens a character of Indonesian news, in and out, with prompt and JSON: an estimate on the high side, for plans only. */
-const TOKENS_A_CHARACTER = { input: 0.9, output: 0.4 };
-
-/** What a million characters cost, about, for plans and budgets; the bill counts tokens. */
-export function estimatePerMillion({ input, output }: TokenPrice): number {
-  return input * TOKENS_A_CHARACTER.input + output * TOKENS_A_CHARACTER.output;
-}
-
 export interface Tokens {
   readonly inputTokens?: number | undefined;
   readonly outputTokens?: number | undefined;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { callFields, keyFields, urlField } from '../settings-fields.js';
+import { callFields, keyFields, limitFields, urlField } from '../settings-fields.js';
 
 const kinds = ['openai-compatible', 'anthropic', 'google'] as const;
 export type ModelKind = (typeof kinds)[number];
@@ -13,6 +13,7 @@ export const llmSettings = z.strictObject({
   model: z.string().min(1).optional(),
   ...keyFields('LLM_API_KEY'),
   ...callFields,
+  ...limitFields,
   timeout: z.number().min(0.05).max(1200).default(180),
   /** For a server on this machine that passes text on to another one. */
   remote: z.boolean().optional(),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Engine } from '../../flow/translate/port.js';
 import { EngineError, type EngineReply, type EngineRequest, type EngineTraits } from '../../model/engine.js';
+import { freeOfCharge } from '../../model/engine-price.js';
 import { readInstalled, type Installed, type Manifest, type Role } from './manifest.js';
 import type { ModelPaths } from './translator.js';
 import { TranslationWorker } from './translation-worker.js';
@@ -13,7 +14,7 @@ const traits: EngineTraits = {
   terms: 'inline',
   markup: 'html',
   remote: false,
-  pricePerMillion: 0,
+  price: freeOfCharge,
 };
 
 /** Bergamot, the translation engine of Firefox, on this machine; `folder` holds the installed model. No text leaves the machine. */

@@ -1,5 +1,6 @@
 import type { Engine } from '../../flow/translate/port.js';
 import { EngineError, type EngineTraits } from '../../model/engine.js';
+import { freeOfCharge } from '../../model/engine-price.js';
 import { accentWords } from './accent-words.js';
 
 const traits: EngineTraits = {
@@ -8,7 +9,7 @@ const traits: EngineTraits = {
   terms: 'native',
   markup: 'html',
   remote: false,
-  pricePerMillion: 0,
+  price: freeOfCharge,
   practice: true,
 };
 

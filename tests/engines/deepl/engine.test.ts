@@ -91,8 +91,14 @@ describe('the DeepL engine', () => {
   });
 
   it('says where text goes and what it costs, by the kind of the key', () => {
-    expect(create({}, 'abc:fx').traits).toMatchObject({ host: 'api-free.deepl.com', pricePerMillion: 0 });
-    expect(create({}, 'abc').traits).toMatchObject({ host: 'api.deepl.com', pricePerMillion: 25 });
+    expect(create({}, 'abc:fx').traits).toMatchObject({
+      host: 'api-free.deepl.com',
+      price: { per: 'characters', million: 0 },
+    });
+    expect(create({}, 'abc').traits).toMatchObject({
+      host: 'api.deepl.com',
+      price: { per: 'characters', million: 25 },
+    });
     expect(create({ pricePerMillion: 20 }, 'abc').traits).not.toHaveProperty('priceDate');
   });
 

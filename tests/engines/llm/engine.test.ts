@@ -146,7 +146,7 @@ describe('a model’s readiness', () => {
     const url = 'http://127.0.0.1:11434/v1';
     const engine = createLlmEngine(llmSettings.parse({ model: 'qwen3', url }), { value: null, source: '' });
     expect(await engine.ready()).toEqual({ ready: true });
-    expect(engine.traits).toMatchObject({ remote: false, pricePerMillion: 0 });
+    expect(engine.traits).toMatchObject({ remote: false, price: { input: 0, output: 0 } });
   });
 
   it('says from when a built-in price is', () => {

@@ -1,3 +1,4 @@
+import { freeOfCharge } from '../../../src/model/engine-price.js';
 import type { Engine } from '../../../src/flow/translate/port.js';
 import type {
   EngineReply,
@@ -20,7 +21,7 @@ export function engineThat(
   const calls: EngineRequest[] = [];
   return {
     calls,
-    traits: { name: 'scripted', limits, terms: 'none', markup: 'html', remote: false, pricePerMillion: 0 },
+    traits: { name: 'scripted', limits, terms: 'none', markup: 'html', remote: false, price: freeOfCharge },
     ready: async () => ({ ready: true }),
     prepare: async () => {},
     preview: () => '',
