@@ -67,15 +67,17 @@ function Price({ line: { low, high, priceDate, ready } }: { readonly line: Engin
   const { say, language } = useWords();
   const money = (dollars: number): string => sayMoney(dollars, language);
   const words =
-    high === 0
-      ? say('desk.articles.plan.free')
-      : money(low) === money(high)
-        ? money(high)
-        : say('desk.articles.plan.price', { low: money(low), high: money(high) });
+    low === null || high === null
+      ? say('desk.articles.plan.noPrice')
+      : high === 0
+        ? say('desk.articles.plan.free')
+        : money(low) === money(high)
+          ? money(high)
+          : say('desk.articles.plan.price', { low: money(low), high: money(high) });
   return (
     <span className="price">
       {words}
-      {ready && high > 0 && priceDate !== null ? (
+      {ready && high !== 0 && priceDate !== null ? (
         <small className="soft">{say('desk.articles.plan.priceDate', { date: priceDate })}</small>
       ) : null}
     </span>

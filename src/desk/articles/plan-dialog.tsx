@@ -53,7 +53,7 @@ export function PlanDialog({ paths, refused, start, close }: PlanDialogProps): R
         <form className="stack plan" onSubmit={submit}>
           <PlanTable plan={data} />
           <EngineChoice lines={lines} chosen={chosen} choose={setChosen} />
-          {line && line.high > 0 ? <Limit limit={limit} change={setLimit} /> : null}
+          {line && line.high !== 0 ? <Limit limit={limit} change={setLimit} /> : null}
           <label className="check">
             <input
               type="checkbox"

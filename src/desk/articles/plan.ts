@@ -40,8 +40,9 @@ export function engineAtOnce(session: Pick<Session, 'engine' | 'engines'>): Engi
 }
 
 export interface EngineLine extends EngineView {
-  readonly low: number;
-  readonly high: number;
+  /** Null where nobody knows the price. */
+  readonly low: number | null;
+  readonly high: number | null;
   readonly priceDate: string | null;
 }
 

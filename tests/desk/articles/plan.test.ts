@@ -19,6 +19,7 @@ const price = (name: string, low = 0, high = 0) => ({
   engine: name,
   remote: false,
   ready: true,
+  withheld: 0,
   answered: 0,
   characters: 0,
   low,

@@ -118,6 +118,7 @@ export const articles = {
     thereHost: 'text goes to {{host}}',
     practice: 'practice text, cannot be approved',
     free: 'free',
+    noPrice: 'price unknown',
     memory: 'Memory only',
     memoryWhy: 'no engine; what the memory does not know stays open',
     price: '{{low}}–{{high}}',

@@ -118,6 +118,7 @@ export const articles = {
     thereHost: 'teks dikirim ke {{host}}',
     practice: 'teks latihan, tidak dapat disetujui',
     free: 'gratis',
+    noPrice: 'harga tidak diketahui',
     memory: 'Memori saja',
     memoryWhy: 'tanpa mesin; yang tidak dikenal memori tetap terbuka',
     price: '{{low}}–{{high}}',
