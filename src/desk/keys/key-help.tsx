@@ -45,7 +45,9 @@ export function KeyHelp({ keymap, change, close }: KeyHelpProps): ReactNode {
   return (
     <Dialog title={say('desk.keys.title')} close={close}>
       <p className="key-note" role="status">
-        {changing === null ? '' : (taken ?? say('desk.keys.change', { action: nameOf(changing) }))}
+        {changing === null
+          ? say('desk.keys.how')
+          : (taken ?? say('desk.keys.change', { action: nameOf(changing) }))}
       </p>
       <div className="key-groups" onKeyDownCapture={take}>
         {groups.map((group) => (

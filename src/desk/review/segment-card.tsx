@@ -126,8 +126,9 @@ function CardActions({ segment }: { readonly segment: SegmentView }): ReactNode 
   const fast = review.notice?.kind === 'fast';
   return (
     <div className="card-actions">
-      <span className="who">{originOf(segment, say)}</span>
-      <span className="space" />
+      <span className="who" title={originOf(segment, say)}>
+        {originOf(segment, say)}
+      </span>
       <button type="button" className="only-phone" onClick={() => review.showSheet(true)}>
         {say('desk.review.card.details')}
       </button>

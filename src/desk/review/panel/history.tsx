@@ -53,16 +53,23 @@ function Version({ version, segment }: VersionProps): ReactNode {
         {version.fast ? <span className="tag">{say('desk.review.panel.history.fast')}</span> : null}
       </p>
       {version.why === null ? null : <p className="soft">{version.why}</p>}
-      {version.diff.some(({ kind }) => kind !== 'same') ? (
-        <p className="version-words" lang="en">
-          <Diff pieces={version.diff} />
-        </p>
-      ) : null}
+      <VersionWords version={version} />
       {other ? (
         <button type="button" className="link" onClick={() => put(target)}>
           {say('desk.review.panel.history.bringBack')}
         </button>
       ) : null}
     </li>
+  );
+}
+
+/** The first words of a sentence are shown as they are; later ones by what they changed. */
+function VersionWords({ version }: { readonly version: RevisionView }): ReactNode {
+  const kinds = new Set(version.diff.map(({ kind }) => kind));
+  if (!kinds.has('gone') && !kinds.has('new')) return null;
+  return (
+    <p className="version-words" lang="en">
+      {kinds.size === 1 && kinds.has('new') ? version.target?.text : <Diff pieces={version.diff} />}
+    </p>
   );
 }

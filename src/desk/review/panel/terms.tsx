@@ -44,7 +44,7 @@ interface ReceiptProps {
 
 function Receipt({ term, form, note }: ReceiptProps): ReactNode {
   const say = useSay();
-  const outcome = outcomeOf(term);
+  const outcome = outcomeOf(term, form);
   return (
     <li className={`receipt ${outcome}`} {...(note === undefined ? {} : { title: note })}>
       <span lang="id">{form}</span>
@@ -68,10 +68,13 @@ function Receipt({ term, form, note }: ReceiptProps): ReactNode {
   );
 }
 
-function outcomeOf(term: TermView): 'found' | 'kept' | 'repaired' | 'missing' | 'waived' | 'waiting' {
+function outcomeOf(
+  term: TermView,
+  form: string,
+): 'found' | 'kept' | 'repaired' | 'missing' | 'waived' | 'waiting' {
   if (term.found !== null) {
     if (term.how === 'repair') return 'repaired';
-    return term.found.form === term.term ? 'kept' : 'found';
+    return term.found.form === form ? 'kept' : 'found';
   }
   if (term.waivedBy !== null) return 'waived';
   return term.checked ? 'missing' : 'waiting';

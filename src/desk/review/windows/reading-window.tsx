@@ -44,10 +44,14 @@ function ReadingBlock({ block, point, goTo }: ReadingBlockProps): ReactNode {
     <p className={block.role} lang="en">
       {segments.map((segment) => (
         <span key={segment.id}>
-          <button
-            type="button"
+          <span
+            role="button"
+            tabIndex={0}
             className={segment.state === 'approved' ? 'sentence' : 'sentence open'}
             onClick={() => goTo(segment)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') goTo(segment);
+            }}
             onMouseEnter={() => point(segment)}
             onFocus={() => point(segment)}
           >
@@ -56,7 +60,7 @@ function ReadingBlock({ block, point, goTo }: ReadingBlockProps): ReactNode {
             ) : (
               <MarkedText text={segment.target} marks={marksOfCodes(segment.target.codes)} />
             )}
-          </button>{' '}
+          </span>{' '}
         </span>
       ))}
     </p>

@@ -1,6 +1,7 @@
 /** What each key does, as the foot bar and the help page call it. */
 export const keys = {
   title: 'All keys',
+  how: 'Press a key here to give its action another one. Letters alone work where nothing is being typed.',
   change: 'Press the new key for “{{action}}”, or Escape to leave it',
   taken: '{{key}} already means “{{action}}”',
   reset: 'Back to the first keys',

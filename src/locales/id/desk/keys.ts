@@ -1,6 +1,7 @@
 /** Guna setiap tombol, seperti disebut di bilah bawah dan halaman bantuan. */
 export const keys = {
   title: 'Semua tombol',
+  how: 'Tekan sebuah tombol di sini untuk memberi tindakannya tombol lain. Huruf saja berlaku bila tidak sedang mengetik.',
   change: 'Tekan tombol baru untuk “{{action}}”, atau Escape untuk membiarkannya',
   taken: '{{key}} sudah berarti “{{action}}”',
   reset: 'Kembalikan tombol semula',
