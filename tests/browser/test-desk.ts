@@ -25,7 +25,9 @@ export interface TestDesk {
 /** The sample article, translated from memory, or what a test brings. */
 export async function openDesk(browser: Browser, workspace?: TestWorkspace): Promise<TestDesk> {
   const place = workspace ?? testWorkspace('sample');
-  const translated = await place.selaras('translate', 'source/');
+  // Words that no memory has come from the practice engine.
+  const engine = workspace ? ['--engine', 'pseudo'] : [];
+  const translated = await place.selaras('translate', 'source/', ...engine);
   expect(translated.exit, translated.err).toBe(0);
   const faults: string[] = [];
   let served = await serve(place, 0);

@@ -71,7 +71,7 @@ function PersonalMenu(): ReactNode {
         className="plain"
         lang={language === 'en' ? 'id' : 'en'}
         title={say('desk.shell.language.change')}
-        aria-label={say('desk.shell.language.change')}
+        aria-label={`${say('desk.shell.language.short')}: ${say('desk.shell.language.change')}`}
         onClick={() => change(language === 'en' ? 'id' : 'en')}
       >
         {say('desk.shell.language.short')}
@@ -90,7 +90,7 @@ function PersonalMenu(): ReactNode {
           type="button"
           className="plain person"
           title={say('desk.shell.person', { name: session.name })}
-          aria-label={say('desk.shell.person', { name: session.name })}
+          aria-label={`${initialsOf(session.name)}: ${say('desk.shell.person', { name: session.name })}`}
           onClick={changeName}
         >
           {initialsOf(session.name)}

@@ -54,11 +54,11 @@ function MatchCard({ match, number }: { readonly match: MatchView; readonly numb
         <button
           type="button"
           className="plain"
-          aria-label={`${say('desk.review.panel.memory.use')} ${number}`}
           title={say('desk.review.panel.memory.use')}
           onClick={() => takeMatch(number)}
         >
-          {number <= 9 ? <KeyCap action="match" digit={number} /> : '↵'}
+          <span className="unseen">{say('desk.review.panel.memory.use')}</span>
+          {number <= 9 ? <KeyCap action="match" digit={number} /> : <span aria-hidden="true">↵</span>}
         </button>
       </p>
       {match.score < 100 ? (
