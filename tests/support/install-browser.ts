@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { findBrowser } from '../browser/find-browser.js';
 
-const playwright = createRequire(import.meta.url).resolve('playwright-core/cli.js');
+const playwright = join(
+  dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')),
+  'cli.js',
+);
 
 /** Ways to a Chromium, tried one after the other: the system's packages where we may install them, then Playwright's download. */
 const ways: readonly (readonly string[])[] = [

@@ -92,12 +92,15 @@ interface KeyButtonProps {
 
 function KeyButton({ keys, changing, label, start }: KeyButtonProps): ReactNode {
   return (
-    <button type="button" className="key-button" aria-label={label} aria-pressed={changing} onClick={start}>
+    <button type="button" className="key-button" aria-pressed={changing} onClick={start}>
+      <span className="unseen">{label}</span>
       {changing ? (
-        <span className="key">…</span>
+        <span className="key" aria-hidden="true">
+          …
+        </span>
       ) : (
         keys.map((combo) => (
-          <kbd key={combo} className="key">
+          <kbd key={combo} className="key" aria-hidden="true">
             {showCombo(combo, mac)}
           </kbd>
         ))

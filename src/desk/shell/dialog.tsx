@@ -47,8 +47,9 @@ export function Dialog({ title, close, narrow = false, children }: DialogProps):
       <header className="dialog-head">
         <h2 id={id}>{title}</h2>
         {close ? (
-          <button type="button" className="plain" aria-label={say('desk.shell.close')} onClick={close}>
-            <kbd>Esc</kbd>
+          <button type="button" className="plain" onClick={close}>
+            <span className="unseen">{say('desk.shell.close')}</span>
+            <kbd aria-hidden="true">Esc</kbd>
           </button>
         ) : null}
       </header>

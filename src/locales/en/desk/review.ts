@@ -139,6 +139,8 @@ export const review = {
       reopen: 'reopened',
       exclude: 'left out',
       include: 'taken in',
+      split: 'split',
+      merge: 'merged',
     },
     actor: { source: 'Article', memory: 'Memory' },
   },

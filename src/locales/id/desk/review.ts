@@ -139,6 +139,8 @@ export const review = {
       reopen: 'dibuka lagi',
       exclude: 'tidak disertakan',
       include: 'disertakan',
+      split: 'dipisahkan',
+      merge: 'digabungkan',
     },
     actor: { source: 'Artikel', memory: 'Memori' },
   },
