@@ -2,14 +2,16 @@ import './style/index.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { pathOf } from './addresses.js';
 import { DraftsProvider } from './drafts/drafts.js';
 import { KeysProvider } from './keys/keys.js';
 import { Screens } from './screens.js';
-import { AskFailed } from './network.js';
+import { AskFailed, askIn } from './network.js';
+import { articleQuery } from './review/article-query.js';
 import { LiveProvider } from './shell/live.js';
 import { SessionProvider } from './shell/session.js';
 import { applyTheme } from './shell/theme.js';
-import { WordsProvider } from './shell/words.js';
+import { firstLanguage, WordsProvider } from './shell/words.js';
 
 const client = new QueryClient({
   defaultOptions: {
@@ -26,6 +28,7 @@ const client = new QueryClient({
 });
 
 applyTheme();
+fetchAhead();
 const root = document.getElementById('desk');
 if (root)
   createRoot(root).render(
@@ -45,3 +48,11 @@ if (root)
       </QueryClientProvider>
     </StrictMode>,
   );
+
+/** An article takes longest to come, so it is asked for before who asks is known. */
+function fetchAhead(): void {
+  const path = /^\/review\/([^/]+)$/.exec(window.location.pathname)?.[1];
+  const language = firstLanguage();
+  askIn(language);
+  if (path !== undefined) void client.prefetchQuery(articleQuery(pathOf(path), language));
+}

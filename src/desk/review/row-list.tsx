@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useSay } from '../shell/words.js';
 import { estimateHeight } from './estimate-height.js';
 import { SegmentRow } from './segment-row.js';
@@ -18,11 +18,13 @@ export interface RowListProps {
 export function RowList({ rows, current, filter, open, card }: RowListProps): ReactNode {
   const say = useSay();
   const scroller = useRef<HTMLDivElement>(null);
+  // Read once: asking the page for each of thousands of rows takes longer than the rest.
+  const [width] = useState(() => document.documentElement.clientWidth);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     getItemKey: (index) => rows[index]?.segment.id ?? index,
-    estimateSize: (index) => estimateHeight(rows[index], scroller.current?.clientWidth ?? 1000),
+    estimateSize: (index) => estimateHeight(rows[index], width),
     overscan: 6,
   });
   const here = rows.findIndex(({ segment }) => segment.id === current);

@@ -5,6 +5,7 @@ import { apiPaths } from '../../api/paths.js';
 import { load } from '../network.js';
 import { useLive } from '../shell/live.js';
 import { useWords } from '../shell/words.js';
+import { articleQuery } from './article-query.js';
 import { patchSegments } from './patch-article.js';
 
 /** Beyond this many changed sentences the whole article is read anew: addresses have a length. */
@@ -23,10 +24,8 @@ export function useArticle(path: string): ArticleUse {
   const { language } = useWords();
   const client = useQueryClient();
   const { onChange } = useLive();
-  const queryKey = ['article', path, language];
   const { data, error, refetch } = useQuery({
-    queryKey,
-    queryFn: ({ signal }) => load<ArticleView>({ path: apiPaths.article(path), signal }),
+    ...articleQuery(path, language),
     // A refusal of the language is none: the words in sight stay until the others come.
     placeholderData: (before) => before,
   });
