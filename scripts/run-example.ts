@@ -72,7 +72,7 @@ function findInArticle(pairs: readonly Example[]): Finding[] {
   const sentences = found.map((occurrences) => ({ occurrences, counts: true }));
   const marked = markMentions(sentences);
   const blocks = pairs.map((pair, index) => ({
-    role: 'paragraph' as const,
+    role: pair.role ?? ('paragraph' as const),
     segments: [placed(pair, index, marked[index])],
     from: indonesian,
     to: english,

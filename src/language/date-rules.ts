@@ -1,3 +1,5 @@
+import type { Phrases } from './phrases.js';
+
 /** How a language writes dates. Words stand in lower case. */
 export interface DateRules {
   /** Days of the week, Sunday is 0. */
@@ -18,6 +20,8 @@ export interface DateRules {
   readonly doubtfulMonths: ReadonlySet<string>;
   /** Cut names that are a month only beside a day or a year. */
   readonly shortMonths: ReadonlySet<string>;
+  /** Days, weeks, months and years as seen from now: kemarin is `day -1`, next week `week 1`. */
+  readonly relative: Phrases<string>;
   /** In what order 5/8/2025 stands. */
   readonly order: 'dmy' | 'mdy';
   /** The month may stand before the day: Aug. 5. */

@@ -12,6 +12,7 @@ import type { DeskBreakRules } from './split-text.js';
 import type { StyleRule } from './style-rules.js';
 import type { TimeRules } from './time-rules.js';
 import type { UnitRules } from './unit-rules.js';
+import type { VoiceRules } from './voice-rules.js';
 import type { VocabularyRules } from './vocabulary-rules.js';
 
 /** All that the steps know about a language. They are handed one, and never import one by name. */
@@ -32,6 +33,7 @@ export interface Language {
   readonly vocabulary: VocabularyRules;
   readonly negation: NegationRules;
   readonly certainty: CertaintyRules;
+  readonly voice: VoiceRules;
   /** Frequent grammatical words in lower case, by which a language is recognised. */
   readonly functionWords: ReadonlySet<string>;
   readonly leftovers: LeftoverRules;

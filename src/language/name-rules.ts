@@ -6,6 +6,8 @@ export interface NameRules {
   readonly keys: ReadonlyMap<string, readonly string[]>;
   /** Words that stand directly before or after the name of a person: titles, ranks, offices. */
   readonly persons: ReadonlySet<string>;
+  /** Honorifics and degrees before a name that a house keeps or drops: drs, haji. */
+  readonly honorifics: ReadonlySet<string>;
   /** Pronouns that tell a gender, and which. */
   readonly genders: ReadonlyMap<string, string>;
   /** Two names of one place, of which a story keeps to one: Myanmar, Burma. */

@@ -31,7 +31,7 @@ export function phrases<Meaning>(entries: Iterable<readonly [string, Meaning]>):
 
 /** The longest phrase that starts at a token. */
 export function phraseFrom<Meaning>(
-  tokens: readonly ValueToken[],
+  tokens: readonly Pick<ValueToken, 'text' | 'lower'>[],
   at: number,
   { meanings, firsts, longest }: Phrases<Meaning>,
 ): FoundPhrase<Meaning> | null {
@@ -65,4 +65,29 @@ export function phraseBefore<Meaning>(
     if (meaning !== undefined) found = { meaning, length };
   }
   return found;
+}
+
+/** All phrases among the words of a text, from left to right, with the index of the first word. */
+export function phrasesIn<Meaning>(
+  words: readonly Pick<ValueToken, 'text' | 'lower'>[],
+  table: Phrases<Meaning>,
+): (FoundPhrase<Meaning> & { readonly at: number })[] {
+  const found: (FoundPhrase<Meaning> & { readonly at: number })[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const phrase = phraseFrom(words, at, table);
+    if (!phrase) continue;
+    found.push({ ...phrase, at });
+    at += phrase.length - 1;
+  }
+  return found;
+}
+
+/** From lines `meaning: phrase, phrase`. */
+export function phraseTable(...lines: readonly string[]): Phrases<string> {
+  return phrases(
+    lines.flatMap((line) => {
+      const [meaning = '', written = ''] = line.split(': ');
+      return written.split(', ').map((phrase) => [phrase, meaning] as const);
+    }),
+  );
 }

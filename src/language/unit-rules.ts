@@ -12,6 +12,8 @@ export interface UnitRules {
   readonly after: UnitPhrases;
   /** Single words that are one of a unit: sepekan. */
   readonly single: UnitPhrases;
+  /** What an amount is for: per bulan, a month. Their meanings are names of units. */
+  readonly rates: Phrases<string>;
   /** Words of a measure of surveys that is told in points, though the other language says percent: margin. */
   readonly pointWords: ReadonlySet<string>;
   /** Words that stand for one before a unit: a mile, per ounce. */

@@ -1,12 +1,14 @@
 import type { BlockCheck, DocumentCheck, PairCheck } from './check.js';
 import { acrMap } from './meaning/acr-map.js';
 import { addContent } from './meaning/add-content.js';
+import { agentPassive } from './meaning/agent-passive.js';
 import { modalCertainty } from './meaning/modal-certainty.js';
 import { nameKeep } from './meaning/name-keep.js';
 import { negKeep } from './meaning/neg-keep.js';
 import { omitSentence } from './meaning/omit-sentence.js';
 import { pronGender } from './meaning/pron-gender.js';
 import { storyConsistency } from './meaning/story-consistency.js';
+import { titleDrop } from './meaning/title-drop.js';
 import { quoteBalance } from './quotation/quote-balance.js';
 import { quoteCount } from './quotation/quote-count.js';
 import { quoteFabricated } from './quotation/quote-fabricated.js';
@@ -24,6 +26,7 @@ import { codesKept } from './text/codes-kept.js';
 import { lengthBand } from './text/length-band.js';
 import { sameSource } from './text/same-source.js';
 import { textEmpty } from './text/text-empty.js';
+import { dateRelative } from './values/date-relative.js';
 import { dateValue } from './values/date-value.js';
 import { dateWeekday } from './values/date-weekday.js';
 import { moneyCode } from './values/money-code.js';
@@ -33,6 +36,8 @@ import { numValue } from './values/num-value.js';
 import { pctUnit } from './values/pct-unit.js';
 import { timeValue } from './values/time-value.js';
 import { unitKeep } from './values/unit-keep.js';
+import { unitRate } from './values/unit-rate.js';
+import { headLimit } from './wording/head-limit.js';
 import { idPartial } from './wording/id-partial.js';
 import { idUntranslated } from './wording/id-untranslated.js';
 import { injectSource } from './wording/inject-source.js';
@@ -61,9 +66,11 @@ export const pairChecks: readonly PairCheck[] = [
   pctUnit,
   dateValue,
   dateWeekday,
+  dateRelative,
   timeValue,
   numHallucinated,
   unitKeep,
+  unitRate,
   // text
   codesKept,
   sameSource,
@@ -81,6 +88,7 @@ export const pairChecks: readonly PairCheck[] = [
   modalCertainty,
   omitSentence,
   addContent,
+  agentPassive,
 
   // text
   lengthBand,
@@ -100,6 +108,9 @@ export const documentChecks: readonly DocumentCheck[] = [
   // meaning
   pronGender,
   storyConsistency,
+  titleDrop,
+  // wording
+  headLimit,
 ];
 
 export const allChecks = [firstCheck, ...pairChecks, ...blockChecks, ...documentChecks];

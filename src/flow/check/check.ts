@@ -60,6 +60,8 @@ export interface Example {
   readonly terms?: string;
   /** Day of the article, `YYYY-MM-DD`. */
   readonly day?: string;
+  /** What its block is, for a check of the whole article; a paragraph where it is silent. */
+  readonly role?: Role;
 }
 
 /** What every check says about itself; docs/checks.md is made of it, and its tests run every example. */

@@ -1,4 +1,5 @@
 import type { DateRules } from '../date-rules.js';
+import { phraseTable } from '../phrases.js';
 import { wordSet } from '../word-set.js';
 
 const full = 'january february march april may june july august september october november december'.split(
@@ -34,6 +35,21 @@ export const dates: DateRules = {
   months: new Map([...full.map((month, at) => [month, at + 1] as const), ...short]),
   doubtfulMonths: wordSet('march may', short.map(([month]) => month).join(' ')),
   shortMonths: new Set(short.map(([month]) => month)),
+  relative: phraseTable(
+    'day -1: yesterday, last night',
+    'day 0: today, tonight, this morning, this afternoon, this evening',
+    'day 1: tomorrow',
+    'day 2: the day after tomorrow',
+    'week -1: last week, the previous week, a week ago, a week earlier',
+    'week 0: this week',
+    'week 1: next week, the following week, the coming week',
+    'month -1: last month, the previous month, a month ago, a month earlier',
+    'month 0: this month',
+    'month 1: next month, the following month, the coming month',
+    'year -1: last year, the previous year, a year ago, a year earlier',
+    'year 0: this year',
+    'year 1: next year, the following year, the coming year',
+  ),
   order: 'mdy',
   monthFirst: true,
   between: wordSet('- – — and to through'),

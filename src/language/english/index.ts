@@ -13,6 +13,7 @@ import { englishSentences as sentences } from './sentences.js';
 import { style } from './style/index.js';
 import { times } from './times.js';
 import { units } from './units.js';
+import { voice } from './voice.js';
 import { vocabulary } from './vocabulary/index.js';
 
 export const english: Language = {
@@ -32,4 +33,5 @@ export const english: Language = {
   vocabulary,
   negation,
   certainty,
+  voice,
 };

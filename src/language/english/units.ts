@@ -1,3 +1,4 @@
+import { phraseTable } from '../phrases.js';
 import { unitPhrases, type UnitRules } from '../unit-rules.js';
 
 /** What English-language newsrooms count in, American and British. A bare $ is the US dollar by AP. */
@@ -108,6 +109,17 @@ export const units: UnitRules = {
     'century: centuries, century',
   ),
   single: unitPhrases(),
+  rates: phraseTable(
+    'hour: a hour, per hour, each hour, every hour, hourly, an hour',
+    'day: a day, per day, each day, every day, daily',
+    'week: a week, per week, each week, every week, weekly',
+    'month: a month, per month, each month, every month, monthly',
+    'year: a year, per year, each year, every year, yearly, annually, annual',
+    'kg: a kilogram, per kilogram, each kilogram, every kilogram, a kilo, per kilo, each kilo, every kilo, a kg, per kg, each kg, every kg',
+    't: a ton, per ton, each ton, every ton, a metric ton, per metric ton, each metric ton, every metric ton, a tonne, per tonne, each tonne, every tonne',
+    'l: a liter, per liter, each liter, every liter, a litre, per litre, each litre, every litre',
+    'ha: a hectare, per hectare, each hectare, every hectare',
+  ),
   pointWords: new Set(['margin']),
   articles: new Set(['a', 'an', 'one', 'per']),
 };

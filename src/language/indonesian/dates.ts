@@ -1,4 +1,5 @@
 import type { DateRules } from '../date-rules.js';
+import { phraseTable } from '../phrases.js';
 import { wordSet } from '../word-set.js';
 
 /** Day, month, year. `Minggu` is Sunday and `minggu` a week; `malam Minggu` is the night before Sunday. */
@@ -57,6 +58,21 @@ export const dates: DateRules = {
   ]),
   doubtfulMonths: wordSet('mei jan feb mar apr jun jul agu agt ags sep sept okt nov nop des'),
   shortMonths: wordSet('jan feb mar apr jun jul agu agt ags sep sept okt nov nop des'),
+  relative: phraseTable(
+    'day -1: kemarin, tadi malam, semalam',
+    'day 0: hari ini, malam ini, pagi ini, siang ini, sore ini',
+    'day 1: besok, esok, esok hari',
+    'day 2: lusa',
+    'week -1: pekan lalu, minggu lalu',
+    'week 0: pekan ini, minggu ini',
+    'week 1: pekan depan, minggu depan',
+    'month -1: bulan lalu',
+    'month 0: bulan ini',
+    'month 1: bulan depan',
+    'year -1: tahun lalu',
+    'year 0: tahun ini',
+    'year 1: tahun depan',
+  ),
   order: 'dmy',
   monthFirst: false,
   between: wordSet('- – — dan hingga sampai s.d. s/d serta'),

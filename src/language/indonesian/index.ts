@@ -12,6 +12,7 @@ import { quotation } from './quotation.js';
 import { indonesianSentences as sentences } from './sentences.js';
 import { times } from './times.js';
 import { units } from './units.js';
+import { voice } from './voice.js';
 import { vocabulary } from './vocabulary/index.js';
 
 export const indonesian: Language = {
@@ -31,4 +32,5 @@ export const indonesian: Language = {
   vocabulary,
   negation,
   certainty,
+  voice,
 };

@@ -1,3 +1,4 @@
+import { phraseTable } from '../phrases.js';
 import { unitPhrases, type UnitRules } from '../unit-rules.js';
 
 /** What Indonesian newsrooms count in. `ton` is the metric ton, `ons` 100 grams, `kuintal` 100 kilograms. */
@@ -120,6 +121,17 @@ export const units: UnitRules = {
     'decade: sedekade, sedasawarsa',
     'century: seabad',
     'm: semeter',
+  ),
+  rates: phraseTable(
+    'hour: per jam, tiap jam, setiap jam',
+    'day: per hari, tiap hari, setiap hari',
+    'week: per minggu, tiap minggu, setiap minggu, per pekan, tiap pekan, setiap pekan',
+    'month: per bulan, tiap bulan, setiap bulan',
+    'year: per tahun, tiap tahun, setiap tahun',
+    'kg: per kilogram, tiap kilogram, setiap kilogram, per kg, tiap kg, setiap kg, per kilo, tiap kilo, setiap kilo',
+    't: per ton, tiap ton, setiap ton',
+    'l: per liter, tiap liter, setiap liter',
+    'ha: per hektare, tiap hektare, setiap hektare, per hektar, tiap hektar, setiap hektar',
   ),
   pointWords: new Set(['galat']),
   articles: new Set(['per']),

@@ -54,7 +54,7 @@ function checkArticle(examples: readonly Example[]): Finding[] {
   const found = examples.map(({ source, terms }) => findTerms(source, indexOf(terms)));
   const marked = markMentions(found.map((occurrences) => ({ occurrences, counts: true })));
   const blocks = examples.map((example, index) => ({
-    role: 'paragraph' as const,
+    role: example.role ?? ('paragraph' as const),
     segments: [pairOf(example, index, marked[index])],
     from: indonesian,
     to: english,

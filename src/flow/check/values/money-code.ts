@@ -2,6 +2,7 @@ import { toFloat } from '../../../language/exact-number.js';
 import type { ReadNumber } from '../../../language/read-value.js';
 import type { PairCheck, Report } from '../check.js';
 import { compareNumbers, isFirm } from './compare-numbers.js';
+import { droppedUnits } from './dropped-unit.js';
 import { isCurrencyChange, isMoney, wholeSpan } from './number-faults.js';
 
 /** The currency of the source stays, and no amount is converted unasked. A conversion beside the amount only warns. */
@@ -16,6 +17,7 @@ export const moneyCode: PairCheck = {
     { source: 'Dendanya Rp50 juta.', target: 'The fine is 50 million rupiah ($3,000).' },
     { source: 'Ia membayar 500 dolar Singapura.', target: 'He paid $500.' },
     { source: 'Harga tiketnya 300 ringgit.', target: 'A ticket costs 300 rupiah.' },
+    { source: 'Harga karcisnya Rp5.000.', target: 'A ticket costs 5,000.' },
   ],
   passes: [
     { source: 'Dendanya Rp50 juta.', target: 'The fine is 50 million rupiah.' },
@@ -26,6 +28,7 @@ export const moneyCode: PairCheck = {
     { source: 'Ia membayar 500 dolar Singapura.', target: 'He paid S$500.' },
     { source: 'Ia membayar S$500.', target: 'He paid 500 Singapore dollars.' },
     { source: 'Harga tiketnya RM300.', target: 'A ticket costs 300 ringgit.' },
+    { source: 'Rupiah menguat ke Rp16.320.', target: 'The rupiah rose to 16,320.' },
     {
       source: 'Harganya 10 hingga 12 juta rupiah.',
       target: 'It costs between 10 million and 12 million rupiah.',
@@ -50,6 +53,7 @@ export const moneyCode: PairCheck = {
         .filter(({ source, target }) => isCurrencyChange(source, target))
         .map(({ source, target }) => between(source, target, 'converted')),
       ...added.filter((number) => hasMoney && isMoney(number) && isFirm(number)).map(conversion),
+      ...droppedUnits(pair, 'money'),
     ];
   },
 };

@@ -1,6 +1,7 @@
 import type { ReadNumber } from '../../../language/read-value.js';
 import type { Pair, PairCheck, Report } from '../check.js';
 import { compareNumbers } from './compare-numbers.js';
+import { droppedUnits } from './dropped-unit.js';
 import { sharesUnitName, wholeSpan } from './number-faults.js';
 
 /** A rise from 5 to 7 percent is one of 2 percentage points, and not of 2 percent. */
@@ -18,6 +19,7 @@ export const pctUnit: PairCheck = {
     },
     { source: 'Angka kematian 7 permil.', target: 'The death rate is 7 percent.' },
     { source: 'Tarifnya naik 10 persen.', target: 'The tariff rose by $10.' },
+    { source: 'Pajaknya naik menjadi 12 persen.', target: 'The tax rose to 12.' },
   ],
   passes: [
     { source: 'Suku bunga naik 2 poin persen.', target: 'The interest rate rose 2 percentage points.' },
@@ -39,8 +41,8 @@ export const pctUnit: PairCheck = {
     { source: 'Rupiah melemah 0,4 persen ke Rp16.420.', target: 'The rupiah weakened 0.4% to 16,420.' },
     { source: 'Kenaikannya 1-2 persen.', target: 'The increase is 1% to 2%.' },
   ],
-  run: (pair) =>
-    compareNumbers(pair)
+  run: (pair) => [
+    ...compareNumbers(pair)
       .matched.filter(({ source, target, how }) => how === 'value' && isOtherShare(source, target))
       .filter(({ target }) => !isToldInPoints(pair, target))
       .map(({ source, target }): Report => ({
@@ -48,6 +50,8 @@ export const pctUnit: PairCheck = {
         source: [wholeSpan(source)],
         target: [wholeSpan(target)],
       })),
+    ...droppedUnits(pair, 'share'),
+  ],
 };
 
 /** A margin of error has percentage points in English, and percent in Indonesian. */

@@ -9,6 +9,7 @@ export const names: NameRules = {
   common,
   keys: wordTable(forms),
   persons,
+  honorifics: new Set(),
   genders: new Map([
     ['he', 'male'],
     ['him', 'male'],

@@ -11,6 +11,7 @@ export const names: NameRules = {
   common,
   keys: new Map([...cities, ...wordTable(places, institutions)]),
   persons,
+  honorifics: wordSet('h hj haji hajah drs dra ir kh kyai kiai bpk bapak pak ibu bu tuan nyonya ny'),
   genders: new Map(),
   rivals: new Set(),
   short: wordSet(

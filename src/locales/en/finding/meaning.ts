@@ -65,4 +65,18 @@ export const meaning = {
       text: '{{name}} is {{before}} before, and {{found}} here. Keep to one.',
     },
   },
+  agent: {
+    passive: {
+      title: 'Who acts was added',
+      text: 'The source leaves open who does it (“{{verb}}”), and the translation says “{{found}}”. Is it certain?',
+    },
+  },
+  title: {
+    drop: {
+      title: 'Titles not handled the same way',
+      text: '{{title}} was left out before, and stands here before {{name}}. Do the same with all of them.',
+      dropped:
+        '{{title}} was kept before, and is left out here before {{name}}. Do the same with all of them.',
+    },
+  },
 } as const;

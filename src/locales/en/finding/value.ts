@@ -27,6 +27,8 @@ export const value = {
       text: 'The source has “{{value}}”, and the translation has “{{found}}”. Keep the currency of the source.',
       converted:
         'The source has “{{value}}”, and the translation has “{{found}}” instead. Keep the amount of the source, and convert nothing.',
+      dropped:
+        'The source has “{{value}}”, and the translation has “{{found}}” without saying of what. Add the currency.',
       conversion:
         'The translation adds a converted amount, “{{found}}”, that the source has not. Who worked it out, and at which rate?',
     },
@@ -35,6 +37,7 @@ export const value = {
     unit: {
       title: 'Percent and percentage points mixed up',
       text: 'The source has “{{value}}”, and the translation has “{{found}}”. Keep percent, percentage points and basis points apart.',
+      dropped: 'The source has “{{value}}”, and the translation has “{{found}}” without a sign. Add %.',
     },
   },
   date: {
@@ -46,6 +49,10 @@ export const value = {
         'The source has “{{value}}”, day before month; “{{found}}” is read with the month first. Write the name of the month.',
       weekday:
         'The source has “{{value}}”, and the translation has “{{found}}”. Correct the day of the week.',
+    },
+    relative: {
+      title: 'Days, weeks or months moved',
+      text: 'The source says “{{value}}”, and the translation “{{found}}”. Say the same time, or name the day.',
     },
     weekday: {
       title: 'Day of the week does not fit the date',
@@ -63,6 +70,10 @@ export const value = {
     },
   },
   unit: {
+    rate: {
+      title: 'Amount for another unit',
+      text: 'The source counts “{{value}}”, and the translation “{{found}}”. Keep what the amount is for.',
+    },
     keep: {
       title: 'Unit changed',
       text: 'The source has “{{value}}”, and the translation has “{{found}}”. Keep the unit.',

@@ -44,4 +44,12 @@ export const wording = {
       curly: 'The article sets curly quotation marks, and these are straight: {{found}}',
     },
   },
+  head: {
+    limit: {
+      title: 'Headline',
+      text: 'The headline has {{length}} characters; about {{longest}} fit. Shorten it.',
+      stop: 'A headline ends without a full stop.',
+      quotes: 'A headline has single quotation marks.',
+    },
+  },
 } as const;

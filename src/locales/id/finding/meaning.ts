@@ -63,4 +63,18 @@ export const meaning = {
       text: '{{name}} sebelumnya ditulis {{before}}, di sini {{found}}. Pakai satu ejaan saja.',
     },
   },
+  agent: {
+    passive: {
+      title: 'Pelaku ditambahkan',
+      text: 'Sumber tidak menyebut pelakunya (“{{verb}}”), tetapi terjemahan menyebut “{{found}}”. Apakah sudah pasti?',
+    },
+  },
+  title: {
+    drop: {
+      title: 'Gelar tidak diperlakukan sama',
+      text: '{{title}} sebelumnya dihilangkan, di sini ditulis di depan {{name}}. Perlakukan semuanya dengan cara yang sama.',
+      dropped:
+        '{{title}} sebelumnya ditulis, di sini dihilangkan di depan {{name}}. Perlakukan semuanya dengan cara yang sama.',
+    },
+  },
 } as const;

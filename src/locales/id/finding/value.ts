@@ -27,6 +27,8 @@ export const value = {
       text: 'Sumber memuat “{{value}}”, tetapi terjemahan memuat “{{found}}”. Pertahankan mata uang sumber.',
       converted:
         'Sumber memuat “{{value}}”, tetapi terjemahan menggantinya dengan “{{found}}”. Pertahankan jumlah menurut sumber, jangan dikonversi.',
+      dropped:
+        'Sumber memuat “{{value}}”, tetapi terjemahan memuat “{{found}}” tanpa mata uang. Tambahkan mata uangnya.',
       conversion:
         'Terjemahan menambahkan hasil konversi, “{{found}}”, yang tidak ada dalam sumber. Siapa yang menghitungnya, dan dengan kurs berapa?',
     },
@@ -35,6 +37,7 @@ export const value = {
     unit: {
       title: 'Persen dan poin persen tertukar',
       text: 'Sumber memuat “{{value}}”, tetapi terjemahan memuat “{{found}}”. Bedakan persen, poin persen, dan basis poin.',
+      dropped: 'Sumber memuat “{{value}}”, tetapi terjemahan memuat “{{found}}” tanpa tanda. Tambahkan %.',
     },
   },
   date: {
@@ -45,6 +48,10 @@ export const value = {
       swapped:
         'Sumber memuat “{{value}}”, tanggal mendahului bulan; “{{found}}” dibaca dengan bulan di depan. Tulislah nama bulannya.',
       weekday: 'Sumber memuat “{{value}}”, tetapi terjemahan memuat “{{found}}”. Perbaiki nama harinya.',
+    },
+    relative: {
+      title: 'Hari, pekan, atau bulan bergeser',
+      text: 'Sumber menyebut “{{value}}”, tetapi terjemahan menyebut “{{found}}”. Sebut waktu yang sama, atau tulis harinya.',
     },
     weekday: {
       title: 'Hari tidak cocok dengan tanggal',
@@ -63,6 +70,10 @@ export const value = {
     },
   },
   unit: {
+    rate: {
+      title: 'Jumlah untuk satuan lain',
+      text: 'Sumber menghitung “{{value}}”, tetapi terjemahan “{{found}}”. Pertahankan satuan yang dihitung.',
+    },
     keep: {
       title: 'Satuan berubah',
       text: 'Sumber memuat “{{value}}”, tetapi terjemahan memuat “{{found}}”. Pertahankan satuannya.',

@@ -44,4 +44,12 @@ export const wording = {
       curly: 'Artikel memakai tanda kutip lengkung, sedangkan yang ini lurus: {{found}}',
     },
   },
+  head: {
+    limit: {
+      title: 'Judul',
+      text: 'Judul ini {{length}} karakter; yang muat sekitar {{longest}}. Persingkat.',
+      stop: 'Judul berakhir tanpa titik.',
+      quotes: 'Judul memakai tanda kutip tunggal.',
+    },
+  },
 } as const;
