@@ -209,6 +209,26 @@ describe.skipIf(!hasBrowser)('a reviewer in the browser', () => {
     expect(desk.faults).toEqual([]);
   });
 
+  it('shows what has changed since it was approved', async () => {
+    const desk = await openDesk(browser);
+    const approved = await desk.workspace.selaras(
+      'approve',
+      'korea-utara-menanggapi-klaim.txt',
+      '--by',
+      'Budi',
+    );
+    expect(approved.exit, approved.err).toBe(0);
+    const page = await desk.window();
+    await page.goto(desk.review);
+    await page.getByText('Approved. Reopen it to change it.').waitFor();
+    await page.keyboard.press('e');
+    await fieldOf(page).waitFor();
+    await page.keyboard.type(' Again.');
+    await page.getByRole('button', { name: /^Changed since approved/ }).click();
+    await expectWords(page.locator('.panel'), 'Since it was approved');
+    await expect.poll(() => page.locator('.row').count()).toBe(1);
+  });
+
   it('splits a sentence and merges it again', async () => {
     const desk = await openDesk(browser);
     const page = await desk.window();

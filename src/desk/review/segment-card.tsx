@@ -24,7 +24,7 @@ export function SegmentCard({ row }: { readonly row: Row }): ReactNode {
       )}
       <DraftTrouble segment={segment} />
       {notice ? (
-        <p className={`card-note ${notice.kind}`} role="status">
+        <p className={notice.kind === 'fast' ? 'card-note fast' : 'card-note'} role="status">
           {notice.sentence}
         </p>
       ) : null}

@@ -45,6 +45,11 @@ export function useReviewState(path: string, article: ArticleView, first: string
     opened,
     open,
     tell,
+    typed(segment, text) {
+      // What was said of the words before is not true of these.
+      setNotice(null);
+      words.typed(segment, text);
+    },
     sheet,
     showSheet,
     notice: notice?.segment === id ? notice : null,

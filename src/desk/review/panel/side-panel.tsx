@@ -7,6 +7,7 @@ import { Comments } from './comments.js';
 import { Findings } from './findings.js';
 import { History } from './history.js';
 import { Memory } from './memory.js';
+import { SinceApproved } from './since-approved.js';
 import { Terms } from './terms.js';
 
 /** All about the current sentence, in the order in which a reviewer needs it. */
@@ -30,6 +31,7 @@ export function SidePanel({ next }: { readonly next: Row | null }): ReactNode {
       ) : (
         <>
           <Findings segment={segment} />
+          <SinceApproved segment={segment} />
           <Terms segment={segment} panel={panel} />
           <Memory panel={panel} />
           <Comments segment={segment} panel={panel} />

@@ -10,7 +10,7 @@ import { useReplace, type Hit } from './use-replace.js';
 export function ReplaceWindow(): ReactNode {
   const say = useSay();
   const { open } = useReview();
-  const { wish, change, hits, chosen, toggle, run, refused } = useReplace();
+  const { wish, change, hits, chosen, toggle, run, looking, refused } = useReplace();
   const places = hits.reduce((sum, { count }) => sum + count, 0);
   const found =
     places === 0 ? say('desk.review.replace.none') : say('desk.review.replace.count', { count: places });
@@ -49,7 +49,7 @@ export function ReplaceWindow(): ReactNode {
           ))}
           <span className="space" />
           <span className="soft" role="status">
-            {wish.find === '' ? '' : found}
+            {wish.find === '' || (looking && places === 0) || refused !== null ? '' : found}
           </span>
         </div>
         {refused === null ? null : <p className="refused">{refused}</p>}

@@ -25,6 +25,8 @@ export interface ReplaceUse {
   readonly chosen: readonly Hit[];
   readonly toggle: (segment: string) => void;
   readonly run: () => Promise<void>;
+  /** The answer to the present wish is still to come. */
+  readonly looking: boolean;
   /** Why it was not done. */
   readonly refused: string | null;
 }
@@ -44,7 +46,7 @@ export function useReplace(): ReplaceUse {
   const [done, setDone] = useState<Replaced | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const wanted = useDeferredValue(wish);
-  const { data } = useQuery({
+  const { data, error, isFetching } = useQuery({
     queryKey: ['replace', path, article.version, wanted],
     queryFn: () => load<Replaced>(question(path, { ...wanted, preview: true })),
     enabled: wanted.find !== '' && !done,
@@ -57,7 +59,8 @@ export function useReplace(): ReplaceUse {
     wish,
     hits,
     chosen,
-    refused,
+    looking: isFetching || wanted !== wish,
+    refused: refused ?? error?.message ?? null,
     change(part) {
       setDone(null);
       setWish({ ...wish, ...part });

@@ -88,6 +88,10 @@ export const review = {
     undismiss: 'Take back',
     wholeParagraph: 'About the whole paragraph',
     wholeArticle: 'About the whole article',
+    since: {
+      title: 'Since it was approved',
+      sameWords: 'The English is the same; its source or its terms have changed.',
+    },
     terms: {
       title: 'Terms',
       count: '{{found}} of {{total}} accounted for',

@@ -88,6 +88,10 @@ export const review = {
     undismiss: 'Batalkan',
     wholeParagraph: 'Tentang seluruh paragraf',
     wholeArticle: 'Tentang seluruh artikel',
+    since: {
+      title: 'Sejak disetujui',
+      sameWords: 'Teks Inggrisnya sama; sumber atau istilahnya yang berubah.',
+    },
     terms: {
       title: 'Istilah',
       count: '{{found}} dari {{total}} terpenuhi',
