@@ -27,6 +27,7 @@ export const actions = {
   concordance: { group: 'look', keys: ['Mod+K'] },
   replace: { group: 'look', keys: ['Alt+R', 'R'] },
   read: { group: 'look', keys: ['Alt+V', 'V'] },
+  pin: { group: 'look', keys: ['Alt+P', 'P'] },
   filter: { group: 'move', keys: ['Alt+L', 'L'] },
   panel: { group: 'move', keys: ['F6'] },
   export: { group: 'move', keys: ['Alt+X', 'X'] },

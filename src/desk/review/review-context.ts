@@ -9,7 +9,9 @@ import type { Writing } from './use-writing.js';
 /** A window over the review screen. */
 export type Opened =
   | { readonly kind: 'dismiss'; readonly finding: string }
-  | { readonly kind: 'exclude' | 'conflict' | 'concordance' | 'replace' | 'insert' | 'split' | 'read' };
+  | {
+      readonly kind: 'exclude' | 'conflict' | 'concordance' | 'replace' | 'insert' | 'split' | 'read' | 'pin';
+    };
 
 /** Something to say about the current sentence. `fast`: the next approval counts as asked. */
 export interface Notice {

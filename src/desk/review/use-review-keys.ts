@@ -51,6 +51,7 @@ export function useReviewKeys(review: ReviewState): void {
     concordance: () => open({ kind: 'concordance' }),
     replace: () => open({ kind: 'replace' }),
     read: () => open({ kind: 'read' }),
+    pin: () => open({ kind: 'pin' }),
     filter() {
       const next = filters[(filters.indexOf(review.filter) + 1) % filters.length];
       review.chooseFilter(next ?? 'all');

@@ -3,6 +3,7 @@ import { useReview } from '../review-context.js';
 import { ConcordanceWindow } from './concordance-window.js';
 import { ConflictWindow } from './conflict-window.js';
 import { InsertWindow } from './insert-window.js';
+import { PinWindow } from './pin-window.js';
 import { ReadingWindow } from './reading-window.js';
 import { ReasonWindow } from './reason-window.js';
 import { ReplaceWindow } from './replace-window.js';
@@ -17,6 +18,8 @@ export function ReviewWindow(): ReactNode {
       return <ConcordanceWindow />;
     case 'replace':
       return <ReplaceWindow />;
+    case 'pin':
+      return <PinWindow />;
     case 'read':
       return <ReadingWindow />;
     case 'dismiss':

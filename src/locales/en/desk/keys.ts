@@ -41,6 +41,7 @@ export const keys = {
     concordance: 'Search the memory',
     replace: 'Find and replace',
     read: 'Read the English',
+    pin: 'Pin the selected words as a term',
     filter: 'Next filter',
     approveClean: 'Approve all that are edited and clean',
     panel: 'Go to the side panel, or back',

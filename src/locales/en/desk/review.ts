@@ -199,6 +199,14 @@ export const review = {
     quotation: 'Quotation',
     none: 'This sentence has no terms, figures or quotations.',
   },
+  pin: {
+    title: 'Pin a term',
+    source: 'Indonesian',
+    target: 'English that must stand for it',
+    reopens_one: 'It would reopen {{count}} approved sentence.',
+    reopens_other: 'It would reopen {{count}} approved sentences.',
+    save: 'Pin',
+  },
   split: {
     title: 'Split the sentence',
     source: 'Where the second Indonesian sentence begins',

@@ -41,6 +41,7 @@ export const keys = {
     concordance: 'Cari di memori',
     replace: 'Cari dan ganti',
     read: 'Baca versi Inggris',
+    pin: 'Jadikan kata yang dipilih istilah baku',
     filter: 'Saringan berikutnya',
     approveClean: 'Setujui semua yang sudah disunting dan bersih',
     panel: 'Ke panel samping, atau kembali',

@@ -199,6 +199,14 @@ export const review = {
     quotation: 'Kutipan',
     none: 'Kalimat ini tidak memiliki istilah, angka, atau kutipan.',
   },
+  pin: {
+    title: 'Tambah istilah baku',
+    source: 'Bahasa Indonesia',
+    target: 'Padanan Inggris yang wajib dipakai',
+    reopens_one: 'Ini akan membuka lagi {{count}} kalimat yang sudah disetujui.',
+    reopens_other: 'Ini akan membuka lagi {{count}} kalimat yang sudah disetujui.',
+    save: 'Simpan istilah',
+  },
   split: {
     title: 'Pisahkan kalimat',
     source: 'Awal kalimat kedua dalam bahasa Indonesia',
