@@ -74,7 +74,8 @@ export function phrasesIn<Meaning>(
 ): (FoundPhrase<Meaning> & { readonly at: number })[] {
   const found: (FoundPhrase<Meaning> & { readonly at: number })[] = [];
   for (let at = 0; at < words.length; at++) {
-    const phrase = phraseFrom(words, at, table);
+    // Most words begin none.
+    const phrase = table.firsts.has(words[at]?.lower ?? '') ? phraseFrom(words, at, table) : null;
     if (!phrase) continue;
     found.push({ ...phrase, at });
     at += phrase.length - 1;

@@ -173,14 +173,16 @@ function replacedParts(
   given: readonly Span[],
 ): ReplacedPart[] {
   const { source } = alignWords(pair);
-  const known = sourceWords(source, pair.from);
+  let read: KnownWords | null = null;
+  // Asked of few pairs: most have every name.
+  const known = (): KnownWords => (read ??= sourceWords(source, pair.from));
   const isFresh = (word: ReadWord): boolean =>
     !acronym.test(word.text) &&
     !pair.to.functionWords.has(word.plain) &&
     !pair.to.numbers.words.has(word.plain) &&
     !isInside(word, given) &&
-    !pair.to.vocabulary.meaningsOf(word.text).some((key) => known.keys.has(key)) &&
-    !isExplained(word, known, pair.to);
+    !pair.to.vocabulary.meaningsOf(word.text).some((key) => known().keys.has(key)) &&
+    !isExplained(word, known(), pair.to);
   return findReplacedParts(pair, {
     isName: (word) => names.has(word),
     isFresh,
