@@ -58,10 +58,14 @@ function withNews(segment: Segment, news: Pick<Segment, 'revisions' | 'comments'
 function withChecks(stored: readonly Check[], made: readonly Check[]): readonly Check[] {
   if (made.length === 0) return stored;
   const keyOf = ({ scope, subject }: Check): string => `${scope} ${subject}`;
+  const subjects = new Set(made.map(({ subject }) => subject));
   const fresh = new Map(made.map((check) => [keyOf(check), check]));
-  const standing = stored.map((check) => fresh.get(keyOf(check)) ?? check);
-  const known = new Set(stored.map(keyOf));
-  const added = made.filter((check) => !known.has(keyOf(check)));
+  const standing = stored.map((check) => {
+    const replaced = subjects.has(check.subject) ? fresh.get(keyOf(check)) : undefined;
+    if (replaced) fresh.delete(keyOf(check));
+    return replaced ?? check;
+  });
+  const added = [...fresh.values()];
   if (added.length === 0) return standing;
   // In the store's order, so that outputs have the same bytes either way.
   return [...standing, ...added].toSorted(

@@ -11,7 +11,7 @@ import { checkBlock } from './check/check-block.js';
 import { checkStory } from './check/check-story.js';
 import type { CheckedBlock, CheckedDocument, Pair, PlacedPair } from './check/check.js';
 import { checkPairOnce } from './check-pair-once.js';
-import { termsInDocument, type FindingTerms } from './terms-in-document.js';
+import { termFinder, type FindingTerms } from './terms-in-document.js';
 
 export interface Checking extends FindingTerms {
   readonly from: Language;
@@ -134,12 +134,10 @@ function pairsOnce(document: Document, using: Checking): PairOf {
   };
 }
 
-/** The terms of the whole document are found when the first pair is read. */
 function pairReader(document: Document, using: Checking): PairOf {
-  let terms: ReadonlyMap<string, readonly Occurrence[]> | null = null;
+  const termsOf = termFinder(document, using);
   return (segment) => {
-    terms ??= termsInDocument(document, using);
-    const occurrences = terms.get(segment.id) ?? [];
+    const occurrences = termsOf(segment);
     const known = using.kept?.get(segment);
     if (known && sameOccurrences(known.occurrences, occurrences)) return known.pair;
     const pair = readPair(segment, occurrences, using);

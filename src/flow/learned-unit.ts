@@ -11,10 +11,12 @@ type Neighbours = Pick<MemoryUnit, 'previous' | 'next'>;
  * is none. The document is walked once, however many segments are asked about.
  */
 export function teacherOf(document: Document): (after: Segment) => Pick<Change, 'learn' | 'forget'> {
-  const neighbours = neighboursOf(document);
+  // Most acts approve nothing, and then nobody needs to know who stands beside whom.
+  let neighbours: ReadonlyMap<string, Neighbours> | null = null;
   return (after) => {
-    const learn = learnedUnit(document, after, neighbours.get(after.id) ?? {});
-    return learn ? { learn } : { forget: [learnedUnitId(document.path, after.id)] };
+    if (!isApproved(after) || isExcluded(after)) return { forget: [learnedUnitId(document.path, after.id)] };
+    neighbours ??= neighboursOf(document);
+    return { learn: learnedUnit(document, after, neighbours.get(after.id) ?? {}) };
   };
 }
 
@@ -41,9 +43,9 @@ function neighboursOf(document: Document): Map<string, Neighbours> {
   return found;
 }
 
-function learnedUnit(document: Document, segment: Segment, neighbours: Neighbours): MemoryUnit | null {
+function learnedUnit(document: Document, segment: Segment, neighbours: Neighbours): MemoryUnit {
   const head = headOf(segment);
-  if (!head?.target || !isApproved(segment) || isExcluded(segment)) return null;
+  if (!head?.target) throw new TypeError(`segment ${segment.id} is approved without words`);
   return {
     id: learnedUnitId(document.path, segment.id),
     from: document.from,

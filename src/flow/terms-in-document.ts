@@ -40,6 +40,19 @@ export function termsInDocument(
   return new Map(placed.map(({ segment }, place) => [segment.id, marked[place] ?? []]));
 }
 
+/** Tells the terms of one segment after another; the whole article is looked at only where an entry asks for it. */
+export function termFinder(
+  document: Document,
+  using: FindingTerms,
+): (segment: Segment) => readonly Occurrence[] {
+  if (!using.index.wholeArticle) return (segment) => termsInText(segment.source, using.index);
+  let terms: ReadonlyMap<string, readonly Occurrence[]> | null = null;
+  return (segment) => {
+    terms ??= termsInDocument(document, using);
+    return terms.get(segment.id) ?? [];
+  };
+}
+
 /** A desk asks for the same sentences at every save. */
 const known = new WeakMap<TermIndex, WeakMap<Text, readonly Occurrence[]>>();
 
@@ -61,13 +74,13 @@ export function movedTerms(
   using: FindingTerms,
   only?: ReadonlySet<string>,
 ): NonNullable<Commit['terms']> {
-  const found = termsInDocument(document, using);
+  const termsOf = termFinder(document, using);
   const teach = teacherOf(document);
-  return segmentsOf(document).flatMap((segment) => {
-    if (only && !only.has(segment.id)) return [];
+  const looked = segmentsOf(document).filter((segment) => !only || only.has(segment.id));
+  return looked.flatMap((segment) => {
     const target = targetOf(segment);
     const forbidden = target ? forbiddenIn(target, using.index) : [];
-    const terms = termsHash({ occurrences: found.get(segment.id) ?? [], forbidden });
+    const terms = termsHash({ occurrences: termsOf(segment), forbidden });
     if (terms === segment.terms) return [];
     return [{ segment: segment.id, terms, ...teach({ ...segment, terms }) }];
   });

@@ -47,12 +47,23 @@ export function documentReading(document: Document): Hash | null {
   return translated ? hashData(readings) : null;
 }
 
-const stored = new WeakMap<Document, ReadonlyMap<string, Check>>();
+type ChecksOfScope = ReadonlyMap<string, Check>;
 
-export function checkOf(document: Document, scope: Scope, subject: string): Check | null {
-  const checks =
-    stored.get(document) ??
-    new Map(document.checks.map((check) => [`${check.scope} ${check.subject}`, check]));
-  stored.set(document, checks);
-  return checks.get(`${scope} ${subject}`) ?? null;
+/** By the list: a document whose words alone changed has the same one. */
+const stored = new WeakMap<readonly Check[], Readonly<Record<Scope, ChecksOfScope>>>();
+
+export function checkOf({ checks }: Document, scope: Scope, subject: string): Check | null {
+  const byScope = stored.get(checks) ?? checksByScope(checks);
+  stored.set(checks, byScope);
+  return byScope[scope].get(subject) ?? null;
+}
+
+function checksByScope(checks: readonly Check[]): Readonly<Record<Scope, ChecksOfScope>> {
+  const byScope = {
+    pair: new Map<string, Check>(),
+    block: new Map<string, Check>(),
+    document: new Map<string, Check>(),
+  };
+  for (const check of checks) byScope[check.scope].set(check.subject, check);
+  return byScope;
 }

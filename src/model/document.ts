@@ -70,9 +70,14 @@ export interface Document {
   readonly dismissals: readonly Dismissal[];
 }
 
+/** Documents never change, and everybody asks for the same list. */
+const segmentLists = new WeakMap<Pick<Document, 'blocks'>, readonly Segment[]>();
+
 /** All segments in reading order. */
-export function segmentsOf(document: Document): readonly Segment[] {
-  return document.blocks.flatMap((block) => block.segments);
+export function segmentsOf(document: Pick<Document, 'blocks'>): readonly Segment[] {
+  const known = segmentLists.get(document) ?? document.blocks.flatMap((block) => block.segments);
+  segmentLists.set(document, known);
+  return known;
 }
 
 export function shapeOf(lead: Text, segments: readonly Pick<Segment, 'id' | 'source' | 'gap'>[]): Hash {

@@ -1,5 +1,5 @@
 import type { Document } from './document.js';
-import type { Dismissal, Finding, Scope, Values } from './finding.js';
+import type { Check, Dismissal, Finding, Scope, Values } from './finding.js';
 import { hashData, type Hash } from './hash.js';
 
 /** A dismissal holds for the same code and values at the same segment while all that was read has the same hashes. */
@@ -38,15 +38,21 @@ export function findingId({ code, segment, read, values, spans }: Finding): Hash
   return hashData([code, segment, read, values, spans]);
 }
 
-/** Found once a document, since every segment asks. */
-const found = new WeakMap<Document, ReadonlyMap<string, readonly ShownFinding[]>>();
+type Findings = ReadonlyMap<string, readonly ShownFinding[]>;
+
+/** By the checks and the dismissals: a document whose words alone changed has the same ones. */
+const found = new WeakMap<readonly Check[], WeakMap<readonly Dismissal[], Findings>>();
 
 /** Findings of a segment, open or dismissed: those of its pair, then those of its block and of the document that are shown at it. */
-export function findingsShownAt(document: Document, segment: string): readonly ShownFinding[] {
-  const findings = found.get(document) ?? findingsBySegment(document);
-  found.set(document, findings);
-  return findings.get(segment) ?? [];
+export function findingsShownAt({ checks, dismissals }: Document, segment: string): readonly ShownFinding[] {
+  const byDismissals = found.get(checks) ?? new WeakMap<readonly Dismissal[], Findings>();
+  found.set(checks, byDismissals);
+  const findings = byDismissals.get(dismissals) ?? findingsBySegment(checks, dismissals);
+  byDismissals.set(dismissals, findings);
+  return findings.get(segment) ?? none;
 }
+
+const none: readonly ShownFinding[] = [];
 
 /** Those of a segment that stand open. */
 export function openFindingsOf(document: Document, segment: string): readonly Finding[] {
@@ -57,17 +63,34 @@ export function openFindingsOf(document: Document, segment: string): readonly Fi
 
 const scopes: readonly Scope[] = ['pair', 'block', 'document'];
 
-function findingsBySegment(document: Document): Map<string, ShownFinding[]> {
-  const bySegment = new Map<string, ShownFinding[]>();
+function findingsBySegment(checks: readonly Check[], dismissals: readonly Dismissal[]): Findings {
+  const bySegment = new Map<string, readonly ShownFinding[]>();
   for (const scope of scopes)
-    for (const check of document.checks.filter((each) => each.scope === scope))
-      for (const finding of check.findings) {
-        const segment = scope === 'pair' ? check.subject : finding.segment;
-        if (segment === undefined) continue;
-        const shown = { finding, segment, dismissed: dismissalOf(finding, document.dismissals) };
-        const siblings = bySegment.get(segment);
-        if (siblings) siblings.push(shown);
-        else bySegment.set(segment, [shown]);
-      }
+    for (const check of checks) {
+      if (check.scope !== scope || check.findings.length === 0) continue;
+      const shown = shownOf(check, dismissals);
+      if (scope === 'pair') bySegment.set(check.subject, shown);
+      else
+        for (const each of shown)
+          bySegment.set(each.segment, [...(bySegment.get(each.segment) ?? none), each]);
+    }
   return bySegment;
+}
+
+/** Most checks are the same after a save. */
+const shownBefore = new WeakMap<
+  Check,
+  { readonly dismissals: readonly Dismissal[]; readonly shown: readonly ShownFinding[] }
+>();
+
+function shownOf(check: Check, dismissals: readonly Dismissal[]): readonly ShownFinding[] {
+  const before = shownBefore.get(check);
+  if (before && (before.dismissals === dismissals || before.dismissals.length + dismissals.length === 0))
+    return before.shown;
+  const shown = check.findings.flatMap((finding) => {
+    const segment = check.scope === 'pair' ? check.subject : finding.segment;
+    return segment === undefined ? [] : [{ finding, segment, dismissed: dismissalOf(finding, dismissals) }];
+  });
+  shownBefore.set(check, { dismissals, shown });
+  return shown;
 }

@@ -1,6 +1,6 @@
 import { isPersonal, type Actor } from './actor.js';
 import type { Segment } from './document.js';
-import type { Revision } from './revision.js';
+import type { Act, Revision } from './revision.js';
 import { hashText, type Text } from './text.js';
 
 /** Derived, never stored. */
@@ -31,9 +31,11 @@ export function writerOf(segment: Segment): Actor | null {
   return writingRevision(segment)?.actor ?? null;
 }
 
+/** Acts that leave the words as they stand. */
+const decisions: ReadonlySet<Act> = new Set<Act>(['approve', 'reject', 'reopen', 'exclude', 'include']);
+
 /** The revision that brought the standing words. */
 export function writingRevision(segment: Segment): Revision | null {
-  const decisions = new Set(['approve', 'reject', 'reopen', 'exclude', 'include']);
   for (let index = segment.revisions.length - 1; index >= 0; index--) {
     const revision = segment.revisions[index];
     if (revision && !decisions.has(revision.act)) return revision.target === null ? null : revision;

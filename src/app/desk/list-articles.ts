@@ -4,7 +4,7 @@ import { segmentsOf, type Document } from '../../model/document.js';
 import { headOf } from '../../model/state.js';
 import { articleExtensions } from '../document-formats.js';
 import type { Workspace } from '../open-workspace.js';
-import { summarise, type Summary } from '../summary.js';
+import { countArticle, type ArticleCounts } from '../summary.js';
 import { articleStateOf, sourceStateOf, type ArticleState, type SourceState } from './open-article.js';
 
 export interface ListedArticle {
@@ -12,8 +12,8 @@ export interface ListedArticle {
   readonly title: string;
   /** `new`: in source/, not read yet. */
   readonly state: 'new' | ArticleState;
-  readonly summary: Summary | null;
-  readonly comments: number;
+  /** Null for one that was not read yet. */
+  readonly counts: ArticleCounts | null;
   /** ISO time of the newest act, or of the file; null where neither is known. */
   readonly updated: string | null;
   readonly embargo: string | null;
@@ -61,7 +61,7 @@ export class ArticleList {
 }
 
 function unread(path: string): Facts {
-  return { title: path, state: 'new', summary: null, comments: 0, embargo: null, acted: null, bytes: null };
+  return { title: path, state: 'new', counts: null, embargo: null, acted: null, bytes: null };
 }
 
 function factsOf(document: Document): Facts {
@@ -70,11 +70,7 @@ function factsOf(document: Document): Facts {
   return {
     title: titleOf(document),
     state: articleStateOf(document),
-    summary: summarise(document),
-    comments: segments.reduce(
-      (sum, { comments }) => sum + comments.filter((each) => !each.resolved).length,
-      0,
-    ),
+    counts: countArticle(document),
     embargo: document.embargo,
     acted: times.at(-1) ?? null,
     bytes: document.bytes,

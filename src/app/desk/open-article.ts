@@ -3,8 +3,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runDocument } from '../../flow/run-document.js';
 import { openItems } from '../../flow/export/gate.js';
-import { termsInDocument } from '../../flow/terms-in-document.js';
-import { segmentsOf, type Document } from '../../model/document.js';
+import { termFinder } from '../../flow/terms-in-document.js';
+import { segmentsOf, type Document, type Segment } from '../../model/document.js';
 import { Fault } from '../../model/fault.js';
 import { hashBytes } from '../../model/hash.js';
 import { stateOf } from '../../model/state.js';
@@ -81,15 +81,16 @@ async function hashOf(file: string): Promise<string | null> {
 }
 
 export function articleStateOf(document: Document): ArticleState {
-  const states = segmentsOf(document).map(stateOf);
-  if (states.includes('untranslated')) return 'open';
+  const states = new Set(segmentsOf(document).map(stateOf));
+  if (states.has('untranslated')) return 'open';
+  if (states.has('draft') || states.has('edited')) return 'review';
   return openItems(document).length === 0 ? 'approved' : 'review';
 }
 
-/** Pinned terms by segment, with what only the whole article tells of them. */
+/** Tells the pinned terms of a segment, with what only the whole article tells of them. */
 export function articleTerms(
   document: Document,
   workspace: Workspace,
-): ReadonlyMap<string, readonly Occurrence[]> {
-  return termsInDocument(document, workspace);
+): (segment: Segment) => readonly Occurrence[] {
+  return termFinder(document, workspace);
 }

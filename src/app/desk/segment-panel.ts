@@ -1,6 +1,6 @@
 import { diffWordsWithSpace } from 'diff';
 import { matchesOf } from '../../flow/fill-from-memory.js';
-import { termsInDocument } from '../../flow/terms-in-document.js';
+import { termFinder } from '../../flow/terms-in-document.js';
 import { segmentsOf, type Document, type Segment } from '../../model/document.js';
 import type { Match, MemoryUnit } from '../../model/match.js';
 import type { Workspace } from '../open-workspace.js';
@@ -34,7 +34,7 @@ export async function segmentPanel(
   // A pair that this very sentence taught is no news to it.
   const own = `approved:${path}:${id}`;
   const matches = (found.get(id) ?? []).filter(({ unit }) => unit.id !== own);
-  const occurrences = termsInDocument(document, workspace).get(id) ?? [];
+  const occurrences = termFinder(document, workspace)(segment);
   const notes = new Map(occurrences.flatMap(({ entry }) => (entry.note ? [[entry.source, entry.note]] : [])));
   return { document, segment, matches, notes: [...notes].map(([term, note]) => ({ term, note })) };
 }

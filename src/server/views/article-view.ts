@@ -2,7 +2,7 @@ import type { ArticleRow, ArticleView, BlockView, Counts, SegmentsView } from '.
 import { articleStateOf, type OpenArticle } from '../../app/desk/open-article.js';
 import { titleOf, type ListedArticle } from '../../app/desk/list-articles.js';
 import type { Workspace } from '../../app/open-workspace.js';
-import { summarise, type Summary } from '../../app/summary.js';
+import { countArticle, type ArticleCounts } from '../../app/summary.js';
 import { segmentsOf, type Block, type Document } from '../../model/document.js';
 import { findingsShownAt } from '../../model/open-findings.js';
 import type { Request } from '../context.js';
@@ -75,26 +75,22 @@ function wholeFindings(document: Document, speaker: Request): ArticleView['findi
 }
 
 export function countsOf(document: Document): Counts {
-  const comments = segmentsOf(document).reduce(
-    (sum, segment) => sum + segment.comments.filter(({ resolved }) => !resolved).length,
-    0,
-  );
-  return counts(summarise(document), comments);
+  return countsView(countArticle(document));
 }
 
-function counts({ segments, states, findings }: Summary, comments: number): Counts {
+function countsView({ segments, states, findings, comments }: ArticleCounts): Counts {
   return { total: segments, ...states, ...findings, comments };
 }
 
 export function articleRow(
-  { path, title, state, summary, comments, updated, embargo, source }: ListedArticle,
+  { path, title, state, counts, updated, embargo, source }: ListedArticle,
   job: string | null,
 ): ArticleRow {
   return {
     path,
     title,
     state,
-    counts: summary && counts(summary, comments),
+    counts: counts && countsView(counts),
     updated,
     embargo,
     urgency: null,

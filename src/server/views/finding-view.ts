@@ -3,10 +3,7 @@ import { sentenceKey } from '../../model/finding.js';
 import { findingId, type ShownFinding } from '../../model/open-findings.js';
 import type { Request } from '../context.js';
 
-export function findingView(
-  { finding, segment, dismissed }: ShownFinding,
-  { say, sayCode }: Request,
-): FindingView {
+export function findingView({ finding, segment, dismissed }: ShownFinding, { say }: Request): FindingView {
   const { code, severity, scope, values, spans, fix } = finding;
   return {
     id: findingId(finding),
@@ -14,7 +11,7 @@ export function findingView(
     severity,
     scope,
     segment,
-    title: sayCode('finding', code, values, 'title'),
+    title: say(`finding.${code}.title`),
     sentence: say(sentenceKey(finding), values),
     source: [...spans.source],
     target: [...spans.target],

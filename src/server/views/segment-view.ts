@@ -1,7 +1,7 @@
 import type { SegmentView, TermView } from '../../api/segment.js';
 import { articleTerms } from '../../app/desk/open-article.js';
 import type { Workspace } from '../../app/open-workspace.js';
-import { numberedSegments } from '../../app/summary.js';
+import { numbersOf } from '../../app/summary.js';
 import { checkOf, pairReading } from '../../model/checked.js';
 import type { Document, Segment } from '../../model/document.js';
 import { findingsShownAt } from '../../model/open-findings.js';
@@ -15,17 +15,16 @@ import { textView } from './text-view.js';
 /** What the views of an article's segments share, computed once. */
 export interface Viewing {
   readonly document: Document;
-  readonly terms: ReadonlyMap<string, readonly Occurrence[]>;
+  readonly termsOf: (segment: Segment) => readonly Occurrence[];
   readonly numbers: ReadonlyMap<string, number>;
   readonly speaker: Request;
 }
 
 export function viewing(document: Document, workspace: Workspace, speaker: Request): Viewing {
-  const numbers = new Map(numberedSegments(document).map(({ number, segment }) => [segment.id, number]));
-  return { document, terms: articleTerms(document, workspace), numbers, speaker };
+  return { document, termsOf: articleTerms(document, workspace), numbers: numbersOf(document), speaker };
 }
 
-export function segmentView(segment: Segment, { document, terms, numbers, speaker }: Viewing): SegmentView {
+export function segmentView(segment: Segment, { document, termsOf, numbers, speaker }: Viewing): SegmentView {
   const target = targetOf(segment);
   const writing = writingRevision(segment);
   const open = segment.comments.filter(({ resolved }) => !resolved);
@@ -42,7 +41,7 @@ export function segmentView(segment: Segment, { document, terms, numbers, speake
     origin: originView(writing),
     by: writing?.actor.name ?? null,
     at: writing?.at ?? null,
-    terms: termViews(document, segment, terms.get(segment.id) ?? []),
+    terms: termViews(document, segment, termsOf),
     findings: findingsShownAt(document, segment.id).map((found) => findingView(found, speaker)),
     comments: open.length,
     query: open.some(({ kind }) => kind === 'query'),
@@ -60,10 +59,10 @@ function exclusionOf({ revisions }: Segment): SegmentView['excluded'] {
   return last?.act === 'exclude' ? { by: last.actor.name, why: last.why ?? '' } : null;
 }
 
-function termViews(document: Document, segment: Segment, occurrences: readonly Occurrence[]): TermView[] {
+function termViews(document: Document, segment: Segment, termsOf: Viewing['termsOf']): TermView[] {
   const check = checkOf(document, 'pair', segment.id);
   if (check && check.read === pairReading(segment)) return check.receipts.map(receiptView);
-  return occurrences.map(unchecked);
+  return termsOf(segment).map(unchecked);
 }
 
 function receiptView({ term, source, required, found, instead, how, waivedBy, remarks }: Receipt): TermView {

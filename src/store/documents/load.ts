@@ -86,7 +86,7 @@ export async function loadSegments(
 /** The checks of these subjects (segments, blocks, the document) anew, in the order of a whole load, and all dismissals. */
 export async function loadChecks(
   database: Database,
-  { path, checks }: Document,
+  { path, checks, dismissals: before }: Document,
   subjects: ReadonlySet<string>,
 ): Promise<Pick<Document, 'checks' | 'dismissals'>> {
   const rows = await database
@@ -96,12 +96,16 @@ export async function loadChecks(
     .where('subject', 'in', [...subjects])
     .execute();
   const fresh = new Map(rows.map(({ content }) => parse<Check>(content)).map((each) => [keyOf(each), each]));
-  const standing = checks.map((check) => fresh.get(keyOf(check)) ?? check);
-  const known = new Set(checks.map(keyOf));
-  const added = [...fresh].filter(([key]) => !known.has(key)).map(([, check]) => check);
+  const standing = checks.map((check) => {
+    const replaced = subjects.has(check.subject) ? fresh.get(keyOf(check)) : undefined;
+    if (replaced) fresh.delete(keyOf(check));
+    return replaced ?? check;
+  });
+  const added = [...fresh.values()];
+  const dismissals = await contents<Dismissal>(database, 'dismissal', path);
   return {
     checks: added.length === 0 ? standing : [...standing, ...added].toSorted(byScopeAndSubject),
-    dismissals: await contents<Dismissal>(database, 'dismissal', path),
+    dismissals: dismissals.length === 0 && before.length === 0 ? before : dismissals,
   };
 }
 
