@@ -9,6 +9,7 @@ import { findTermsOnce } from '../glossary/find-terms-once.js';
 import { segmentsOf, type Document } from '../model/document.js';
 import { Fault } from '../model/fault.js';
 import { headOf } from '../model/state.js';
+import type { Text } from '../model/text.js';
 import { outputFile } from '../workspace/articles.js';
 import { nameInWorkspace } from '../workspace/folders.js';
 import { writeChanged } from '../workspace/write-changed.js';
@@ -95,7 +96,8 @@ async function writeOutput(
   return { file: name, changed, output: { file: name, kind, bytes, hash } };
 }
 
-function contextOf(document: Document, workspace: Workspace): BilingualContext {
+/** What the aligned outputs need beside the document. */
+export function contextOf(document: Document, workspace: Workspace): BilingualContext {
   const found = segmentsOf(document).map(
     (segment) => [segment.id, findTermsOnce(segment.source.text, workspace.index)] as const,
   );
@@ -109,19 +111,35 @@ export async function writeCopy(
   draft: boolean,
   workspace: Workspace,
 ): Promise<WrittenOutput> {
-  const format = await formatFor(document.path);
-  const bytes = await workspace.store.documents.sourceOf(document.bytes);
-  if (!bytes) throw new Fault('app.sourceMoved', { path: document.path }, { exit: 3 });
-  const blocks = composeCopy(document, {
-    draft,
-    untranslated: (source) => workspace.say('copy.notTranslated', { source }),
-  });
-  const copy = format.fill(bytes, { blocks, ...(draft ? { before: workspace.say('copy.draftMark') } : {}) });
-  const extension = format.extensions[0] ?? '.txt';
+  const { content, extension } = await copyOf(document, draft, workspace);
   const final = outputFile(workspace.folders, document.path, `.en${extension}`);
   const drafted = outputFile(workspace.folders, document.path, `.DRAFT.en${extension}`);
   const [file, kind] = draft ? [drafted, 'draft'] : [final, 'copy'];
-  const written = await writeOutput(file, kind, [copy], workspace);
+  const written = await writeOutput(file, kind, [content], workspace);
   if (!draft) await rm(drafted, { force: true });
   return written;
+}
+
+/** The English copy in the source's own shape, with the ending that such a file has. */
+export async function copyOf(
+  document: Document,
+  draft: boolean,
+  workspace: Workspace,
+): Promise<{ readonly content: Uint8Array; readonly extension: string }> {
+  const format = await formatFor(document.path);
+  const bytes = await workspace.store.documents.sourceOf(document.bytes);
+  if (!bytes) throw new Fault('app.sourceMoved', { path: document.path }, { exit: 3 });
+  const blocks = copyBlocks(document, draft, workspace);
+  const before = draft ? { before: workspace.say('copy.draftMark') } : {};
+  return { content: format.fill(bytes, { blocks, ...before }), extension: format.extensions[0] ?? '.txt' };
+}
+
+/** The blocks of the copy in parse order; null where one is left out. */
+export function copyBlocks(
+  document: Document,
+  draft: boolean,
+  workspace: Pick<Workspace, 'say'>,
+): (Text | null)[] {
+  const untranslated = (source: string): string => workspace.say('copy.notTranslated', { source });
+  return composeCopy(document, { draft, untranslated });
 }

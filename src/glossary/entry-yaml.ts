@@ -1,4 +1,4 @@
-import { Document, isMap, type YAMLMap } from 'yaml';
+import { Document, isMap, isNode, type Node, type YAMLMap } from 'yaml';
 import type { TermEntry } from '../model/term.js';
 
 /** Keys of an entry in the order in which they are written, with what each has to say; absent where it says nothing. */
@@ -53,9 +53,15 @@ export function entryYaml(entry: TermEntry, indent: number): string {
 /** The text of an entry with some of its fields written anew; its comments and the order of its keys stay. */
 export function rewriteEntry(document: Document, entry: TermEntry, changed: ReadonlySet<string>): string {
   for (const [key, value] of entryFields(entry))
-    if (changed.has(key)) document.set(key, document.createNode(value));
+    if (changed.has(key)) document.set(key, withRemark(document.createNode(value), document.get(key, true)));
   if (isMap(document.contents)) setFlow(document.contents);
   return document.toString(writing);
+}
+
+/** A remark behind a value stays with the value that takes its place. */
+function withRemark(fresh: Node, before: unknown): Node {
+  if (isNode(before) && before.comment != null) fresh.comment = before.comment;
+  return fresh;
 }
 
 function setFlow(map: YAMLMap): void {

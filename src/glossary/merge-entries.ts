@@ -39,7 +39,7 @@ export function mergeEntries({ yaml, file, incoming, from, unite }: Merging): Me
   refuseUnsound(incoming, from);
   const { added, changed, same, faults } = compare(glossary, incoming, from, unite);
   if (faults.length > 0) throw Fault.ofMany(faults);
-  const merged = likeBreaks(append(rewrite(yaml, glossary, changed), added), yaml);
+  const merged = likeBreaks(appendEntries(rewrite(yaml, glossary, changed), added), yaml);
   // What is wrong only in the whole, such as a united entry that now forbids its own form.
   parseGlossary(merged, file);
   return { yaml: merged, added, changed, same };
@@ -142,18 +142,47 @@ function rewrite(yaml: string, glossary: Glossary, changed: Merged['changed']): 
   return changed
     .map((change) => ({ ...change, node: places.get(change.before) }))
     .toSorted((left, right) => (right.node?.range?.[0] ?? 0) - (left.node?.range?.[0] ?? 0))
-    .reduce((text, { node, before, after, keys }) => {
-      const [start = 0, end = 0] = node?.range ?? [];
-      const margin = ' '.repeat(before.column - 1);
-      const written = text.slice(start, end);
-      const document = parseDocument(written.replaceAll(`\n${margin}`, '\n'));
-      const fresh = rewriteEntry(document, after, new Set(keys)).trimEnd().replaceAll('\n', `\n${margin}`);
-      const tail = /\s*$/.exec(written)?.[0] ?? '';
-      return text.slice(0, start) + fresh + tail + text.slice(end);
-    }, yaml);
+    .reduce(
+      (text, { node, before, after, keys }) =>
+        rewriteEntryAt(text, {
+          range: node?.range ?? [0, 0],
+          column: before.column,
+          entry: after,
+          changed: new Set(keys),
+          gone: new Set(),
+        }),
+      yaml,
+    );
 }
 
-function append(yaml: string, added: readonly Term[]): string {
+/** The text with one entry written anew in its place; its comments and the order of its keys stay. */
+export function rewriteEntryAt(
+  yaml: string,
+  {
+    range: [start, end],
+    column,
+    entry,
+    changed,
+    gone,
+  }: {
+    readonly range: readonly [number, number, ...number[]];
+    readonly column: number;
+    readonly entry: TermEntry;
+    readonly changed: ReadonlySet<string>;
+    readonly gone: ReadonlySet<string>;
+  },
+): string {
+  const margin = ' '.repeat(column - 1);
+  const written = yaml.slice(start, end);
+  const document = parseDocument(written.replaceAll(`\n${margin}`, '\n'));
+  for (const key of gone) document.delete(key);
+  const fresh = rewriteEntry(document, entry, changed).trimEnd().replaceAll('\n', `\n${margin}`);
+  const tail = /\s*$/.exec(written)?.[0] ?? '';
+  return yaml.slice(0, start) + fresh + tail + yaml.slice(end);
+}
+
+/** New entries go to the end. */
+export function appendEntries(yaml: string, added: readonly TermEntry[]): string {
   if (added.length === 0) return yaml;
   const terms = termsOf(yaml);
   const last = terms?.items.at(-1);
@@ -174,13 +203,13 @@ function lineEnd(text: string, offset: number): number {
 }
 
 /** Where no list of entries stands yet, or one in brackets, the file is written as a whole. */
-function appendToWhole(yaml: string, added: readonly Term[]): string {
+function appendToWhole(yaml: string, added: readonly TermEntry[]): string {
   const document = parseDocument(yaml.trim() === '' ? 'version: 1\nsource: id\ntarget: en\n' : yaml);
   const standing = document.get('terms');
   if (isSeq(standing) && standing.items.length > 0) {
     standing.flow = false;
     const whole = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-    return append(whole, added);
+    return appendEntries(whole, added);
   }
   document.delete('terms');
   const head = document.toString({ lineWidth: 0 });

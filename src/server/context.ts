@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Desk } from '../app/desk/desk.js';
+import type { DeskGlossary } from '../app/desk/desk-glossary.js';
 import type { ArticleList } from '../app/desk/list-articles.js';
 import type { ReaderLanguage, SayAny, SayCode } from '../locales/index.js';
 import type { Engines } from './engines.js';
@@ -15,6 +16,7 @@ export interface ServerContext {
   readonly jobs: Jobs;
   readonly engines: Engines;
   readonly list: ArticleList;
+  readonly glossary: DeskGlossary;
   readonly version: string;
   /** Changes with every start of the server. */
   readonly instance: string;

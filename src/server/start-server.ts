@@ -5,6 +5,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Desk } from '../app/desk/desk.js';
+import { DeskGlossary } from '../app/desk/desk-glossary.js';
 import { ArticleList } from '../app/desk/list-articles.js';
 import type { ServerContext } from './context.js';
 import { createApp } from './create-app.js';
@@ -65,6 +66,7 @@ export async function serverContext(
     jobs,
     engines: new Engines(desk),
     list: new ArticleList(),
+    glossary: new DeskGlossary(desk),
     version,
     instance: randomUUID(),
     port,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runDocument } from '../../flow/run-document.js';
-import { openItems } from '../../flow/export/gate.js';
+import { openItems, type OpenItem } from '../../flow/export/gate.js';
 import { termFinder } from '../../flow/terms-in-document.js';
 import { segmentsOf, type Document, type Segment } from '../../model/document.js';
 import { Fault } from '../../model/fault.js';
@@ -85,6 +85,11 @@ export function articleStateOf(document: Document): ArticleState {
   if (states.has('untranslated')) return 'open';
   if (states.has('draft') || states.has('edited')) return 'review';
   return openItems(document).length === 0 ? 'approved' : 'review';
+}
+
+/** All that keeps the copy back, in reading order. */
+export function openItemsOf(document: Document): OpenItem[] {
+  return openItems(document);
 }
 
 /** Tells the pinned terms of a segment, with what only the whole article tells of them. */

@@ -59,7 +59,6 @@ export const server = {
         'Cannot export {{path}} as approved: {{count}} point is open. Close it, or take a marked draft.',
       open_other:
         'Cannot export {{path}} as approved: {{count}} points are open. Close them, or take a marked draft.',
-      format: 'Cannot export {{path}} as {{format}}: the article is written in another format.',
       hash: 'Cannot record this export: it is not what {{path}} gives now. Export it again.',
     },
     fault: 'Something in this program failed. What was saved is safe; the log of “selaras serve” says more.',

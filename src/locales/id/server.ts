@@ -62,7 +62,6 @@ export const server = {
         '{{path}} belum dapat diekspor sebagai naskah yang disetujui: {{count}} hal masih terbuka. Selesaikan dulu, atau ambil naskah bertanda draf.',
       open_other:
         '{{path}} belum dapat diekspor sebagai naskah yang disetujui: {{count}} hal masih terbuka. Selesaikan dulu, atau ambil naskah bertanda draf.',
-      format: '{{path}} tidak dapat diekspor sebagai {{format}}: artikelnya ditulis dalam format lain.',
       hash: 'Ekspor ini tidak dapat dicatat: isinya bukan yang dihasilkan {{path}} sekarang. Ekspor sekali lagi.',
     },
     fault:
