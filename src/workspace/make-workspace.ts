@@ -75,7 +75,7 @@ language: ${language}
 #     kind: openai-compatible # or anthropic, google
 #     url: http://127.0.0.1:11434/v1 # Ollama on this machine; without it OpenAI
 #     model: qwen3:8b
-#     price: { input: 0.4, output: 1.6 } # dollars for a million tokens; needed for a model elsewhere that is not on our list
+#     # price: { input: 0.4, output: 1.6 } # dollars for a million tokens; needed for a model elsewhere whose price is not built in
 #     style: Short sentences, AP style. # becomes a part of the prompt
 #   libretranslate:
 #     url: http://127.0.0.1:5000

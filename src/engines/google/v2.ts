@@ -8,11 +8,14 @@ import { plainDetail } from '../plain-detail.js';
 import { watchRequests, type Seen } from '../watch-requests.js';
 import type { GoogleUsing, Translating } from './translating.js';
 
-/** Version 2: an API key is all that it needs. GOOGLE_CLOUD_TRANSLATE_ENDPOINT sends its client elsewhere. */
+/** Version 2: an API key is all that it needs. Without a url of the settings, GOOGLE_CLOUD_TRANSLATE_ENDPOINT sends its client elsewhere. */
 export function createVersion({ settings, key, host }: GoogleUsing): Translating {
   const client = onceUntilFailed(async () => {
     const { v2 } = await import('@google-cloud/translate');
-    return new v2.Translate({ key: key ?? '', autoRetry: false, maxRetries: 0 });
+    const translate = new v2.Translate({ key: key ?? '', autoRetry: false, maxRetries: 0 });
+    // The client's own option makes https of every address and loses a path.
+    if (settings.url !== undefined) translate.baseUrl = `${settings.url}/language/translate/v2`;
+    return translate;
   });
   const ask = async ({ segments, from, to }: EngineRequest, signal: AbortSignal, atStake: Usage) => {
     const translator = await client();

@@ -1,11 +1,5 @@
 import type { Engine } from '../../flow/translate/port.js';
-import {
-  noUsage,
-  type EngineReply,
-  type EngineRequest,
-  type EngineTraits,
-  type Readiness,
-} from '../../model/engine.js';
+import { noUsage, type EngineReply, type EngineRequest, type EngineTraits } from '../../model/engine.js';
 import { estimateCall } from '../../model/engine-price.js';
 import type { Hash } from '../../model/hash.js';
 import { boundedCall } from '../bounded-call.js';
@@ -16,6 +10,7 @@ import { askModel } from './ask-model.js';
 import { loadModel, ownAddress } from './load-model.js';
 import { listPrice, PRICE_DATE, type TokenPrice } from './prices.js';
 import { fingerprintOf, promptOf } from './prompt.js';
+import { readiness } from './readiness.js';
 import type { LlmSettings } from './settings.js';
 
 /** A language model, at a service or on this machine. Terms, neighbours and similar pairs go into the prompt; answers come back by id. */
@@ -29,7 +24,7 @@ export function createLlmEngine(settings: LlmSettings, key: Key): Engine {
   const { host } = new URL(address);
   return {
     traits,
-    ready: async () => readiness(settings, key, { remote: where.remote, priced: price !== null }),
+    ready: () => readiness(settings, key, { remote: where.remote, priced: price !== null }),
     // The terms of each sentence come with it.
     prepare: async () => {},
     preview: (request) => {
@@ -89,26 +84,4 @@ function traitsOf(
 function priceOf({ price, model }: LlmSettings, remote: boolean): TokenPrice | null {
   if (price !== undefined) return price;
   return remote ? listPrice(model ?? '') : { input: 0, output: 0 };
-}
-
-/** Where keys are got. */
-const keyPages: Readonly<Record<LlmSettings['kind'], string>> = {
-  'openai-compatible': 'https://platform.openai.com/api-keys',
-  anthropic: 'https://console.anthropic.com/settings/keys',
-  google: 'https://aistudio.google.com/apikey',
-};
-
-function readiness(
-  { kind, model, keyVariable }: LlmSettings,
-  key: Key,
-  { remote, priced }: { readonly remote: boolean; readonly priced: boolean },
-): Readiness {
-  if (model === undefined) return { ready: false, code: 'engine.llmNoModel', values: {} };
-  if (remote && key.value === null) {
-    const where = keyPages[kind];
-    const values = { service: model, engine: 'llm', source: key.source, variable: keyVariable, where };
-    return { ready: false, code: 'engine.keyMissing', values };
-  }
-  if (!priced) return { ready: false, code: 'engine.llmNoPrice', values: { model } };
-  return { ready: true };
 }

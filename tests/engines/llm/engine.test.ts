@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLlmEngine } from '../../../src/engines/llm/engine.js';
 import { llmSettings } from '../../../src/engines/llm/settings.js';
@@ -142,10 +144,24 @@ describe('a model’s readiness', () => {
     expect(await readinessOf({ model: 'gpt-4.1-mini-2025-04-14' }, 'k')).toEqual({ ready: true });
   });
 
-  it('asks for neither key nor price where the model is on this machine', async () => {
-    const url = 'http://127.0.0.1:11434/v1';
-    const engine = createLlmEngine(llmSettings.parse({ model: 'qwen3', url }), { value: null, source: '' });
-    expect(await engine.ready()).toEqual({ ready: true });
+  it('asks for neither key nor price where the model is on this machine, but looks whether it is there', async () => {
+    const ollama = createServer((_request, response) => {
+      response.end(JSON.stringify({ object: 'list', data: [{ id: 'qwen3:8b' }, { id: 'gemma:latest' }] }));
+    });
+    await new Promise<void>((done) => void ollama.listen(0, '127.0.0.1', done));
+    const url = `http://127.0.0.1:${(ollama.address() as AddressInfo).port}/v1`;
+    const engineOf = (model: string) =>
+      createLlmEngine(llmSettings.parse({ model, url }), { value: null, source: '' });
+    expect(await engineOf('qwen3:8b').ready()).toEqual({ ready: true });
+    expect(await engineOf('gemma').ready()).toEqual({ ready: true });
+    const values = { url, model: 'qwen3:14b' };
+    expect(await engineOf('qwen3:14b').ready()).toEqual({ ready: false, code: 'engine.llmAbsent', values });
+    await new Promise((done) => {
+      ollama.close(done);
+      ollama.closeAllConnections();
+    });
+    const engine = engineOf('qwen3:8b');
+    expect(await engine.ready()).toEqual({ ready: false, code: 'engine.llmSilent', values: { url } });
     expect(engine.traits).toMatchObject({ remote: false, price: { input: 0, output: 0 } });
   });
 

@@ -6,7 +6,7 @@ interface Question {
 
 /** Cloud Translation v2: an API key in the address. */
 export const googleV2: Dialect = ({ method, path, query, body }) => {
-  if (method !== 'POST' || path !== '/google/v2') return null;
+  if (method !== 'POST' || !['/google/v2', '/language/translate/v2'].includes(path)) return null;
   const { q } = JSON.parse(body) as Question;
   return {
     service: 'google-v2',

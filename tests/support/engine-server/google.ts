@@ -18,9 +18,13 @@ export interface GoogleServer extends EngineServer {
 type Call = ServerUnaryCall<Record<string, unknown>, unknown>;
 type Done = sendUnaryData<unknown>;
 
-export async function startGoogleServer(key = 'the-key-of-the-desk'): Promise<GoogleServer> {
+/** `latency` is the wait before each translation, in milliseconds. */
+export async function startGoogleServer(
+  key = 'the-key-of-the-desk',
+  { latency = 0 }: { readonly latency?: number } = {},
+): Promise<GoogleServer> {
   const storage = await startEngineServer(key);
-  const serving = new Serving(key, storage);
+  const serving = new Serving(key, storage, latency);
   const server = new Server();
   const { translation, operations } = services();
   server.addService(translation, serving.translation());
@@ -82,6 +86,7 @@ class Serving {
   constructor(
     private readonly key: string,
     private readonly storage: EngineServer,
+    private readonly latency: number,
   ) {}
 
   opened(socket: Socket, server: Socket): void {
@@ -102,7 +107,8 @@ class Serving {
 
   translation() {
     return {
-      TranslateText: (call: Call, done: Done) => this.translate(call, done),
+      TranslateText: (call: Call, done: Done) =>
+        this.translate(call, (...reply) => void setTimeout(() => done(...reply), this.latency)),
       GetGlossary: (call: Call, done: Done) => {
         const name = String(call.request['name']);
         if (!this.allowed(call, done)) return;

@@ -29,6 +29,10 @@ export const engineFaults = {
     'Cannot use LibreTranslate: {{url}} answers with HTTP {{status}} when it is asked for its languages. Mend engines.libretranslate.url in selaras.yaml.',
   llmNoModel:
     'Cannot use a language model: selaras.yaml does not name one. Set engines.llm.model, for example gpt-4.1-mini; for Ollama on this machine also engines.llm.url to http://127.0.0.1:11434/v1.',
+  llmSilent:
+    'Cannot use a language model: nothing answers at {{url}}. Start the server (for Ollama: ollama serve), or mend engines.llm.url in selaras.yaml.',
+  llmAbsent:
+    'Cannot use the model “{{model}}”: the server at {{url}} does not have it. Run: ollama pull {{model}}. Or name another one in selaras.yaml under engines.llm.model.',
   llmNoPrice:
     'Cannot use the model “{{model}}”: nobody knows what it costs, so no plan or budget would hold. Set engines.llm.price in selaras.yaml: { input: …, output: … }, in dollars for a million tokens.',
   googleNoFile:

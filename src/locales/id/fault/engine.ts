@@ -29,6 +29,10 @@ export const engineFaults = {
     'Tidak dapat memakai LibreTranslate: {{url}} menjawab dengan HTTP {{status}} ketika ditanyai bahasanya. Perbaiki engines.libretranslate.url di selaras.yaml.',
   llmNoModel:
     'Tidak dapat memakai model bahasa: selaras.yaml tidak menyebut modelnya. Isi engines.llm.model, misalnya gpt-4.1-mini; untuk Ollama di komputer ini isi juga engines.llm.url dengan http://127.0.0.1:11434/v1.',
+  llmSilent:
+    'Tidak dapat memakai model bahasa: tidak ada yang menjawab di {{url}}. Jalankan servernya (untuk Ollama: ollama serve), atau perbaiki engines.llm.url di selaras.yaml.',
+  llmAbsent:
+    'Tidak dapat memakai model “{{model}}”: server di {{url}} tidak memilikinya. Jalankan: ollama pull {{model}}. Atau sebutkan model lain di selaras.yaml pada engines.llm.model.',
   llmNoPrice:
     'Tidak dapat memakai model “{{model}}”: harganya tidak diketahui, sehingga rencana dan batas biaya tidak dapat dihitung. Isi engines.llm.price di selaras.yaml: { input: …, output: … }, dalam dolar per sejuta token.',
   googleNoFile:
