@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { testWorkspace } from '../support/workspace.js';
 
 it('serves nothing but this machine: another address is refused in words', async () => {
-  const { selaras } = testWorkspace();
-  const { exit, err } = await selaras('serve', '--host', '0.0.0.0', '--no-open');
+  const workspace = testWorkspace();
+  const { exit, err } = await workspace.selaras('serve', '--host', '0.0.0.0', '--no-open');
   expect(exit).toBe(2);
   expect(err).toContain('0.0.0.0');
 });
