@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useRef, useState, type ReactNode, type RefObject } from 'react';
-import type { ArticleMade } from '../../api/article.js';
+import type { ArticleMade, ArticleRow } from '../../api/article.js';
 import { Chips } from '../lists/chips.js';
 import { ListKeys } from '../lists/list-keys.js';
 import { moveFocus } from '../lists/move-focus.js';
@@ -67,6 +67,8 @@ export function DeskScreen(): ReactNode {
             field={field}
             list={list}
             write={write}
+            open={openOf(listed.articles ?? [])}
+            plan={setPlanned}
           />
         )}
         <Strips jobs={jobs} />
@@ -124,6 +126,13 @@ function Strips({ jobs: { jobs, start, stop } }: { readonly jobs: JobsUse }): Re
   ));
 }
 
+/** Those that a run would work on: not gone, not in a run, with sentences that have no English. */
+function openOf(articles: readonly ArticleRow[]): string[] {
+  return articles
+    .filter(({ counts, source, job }) => counts?.untranslated !== 0 && source !== 'gone' && job === null)
+    .map(({ path }) => path);
+}
+
 interface DeskBarProps {
   readonly filter: ArticleFilter;
   readonly choose: (filter: ArticleFilter) => void;
@@ -134,9 +143,13 @@ interface DeskBarProps {
   readonly field: RefObject<HTMLInputElement | null>;
   readonly list: RefObject<HTMLUListElement | null>;
   readonly write: () => void;
+  /** Paths of the listed articles with sentences to translate. */
+  readonly open: readonly string[];
+  readonly plan: (paths: readonly string[]) => void;
 }
 
-function DeskBar({ filter, choose, count, search, change, field, list, write }: DeskBarProps): ReactNode {
+function DeskBar(props: DeskBarProps): ReactNode {
+  const { filter, choose, count, search, change, field, list, write, open, plan } = props;
   const say = useSay();
   const chips = filters.map((name) => ({
     name,
@@ -155,6 +168,11 @@ function DeskBar({ filter, choose, count, search, change, field, list, write }: 
         field={field}
         leave={() => moveFocus(list.current, 'Home')}
       />
+      {open.length > 1 ? (
+        <button type="button" onClick={() => plan(open)}>
+          {say('desk.articles.translateAll')}
+        </button>
+      ) : null}
       <button type="button" className="primary" onClick={write}>
         {say('desk.articles.add')}
         <kbd aria-hidden="true">N</kbd>
