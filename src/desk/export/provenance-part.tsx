@@ -23,7 +23,7 @@ export function ProvenancePart({ provenance, download }: ProvenancePartProps): R
       <p>
         {say('desk.exporting.provenance.sentences', {
           approved: segments.approved,
-          count: segments.total - segments.leftOut,
+          count: segments.total,
         })}
         {segments.leftOut === 0
           ? ''
