@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testWorkspace } from '../support/workspace.js';
@@ -207,6 +208,40 @@ describe.skipIf(!hasBrowser)('a reviewer in the browser', () => {
     });
     expect(await page.locator('b[onclick]').count()).toBe(0);
     expect(desk.faults).toEqual([]);
+  });
+
+  it('replaces words everywhere, after showing each place', async () => {
+    const desk = await openDesk(browser);
+    const page = await desk.window();
+    await openReview(page, desk.review);
+    await page.keyboard.press('Alt+r');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Find in the English' }).fill('North Korea');
+    await dialog.getByRole('textbox', { name: 'Replace with' }).fill('Pyongyang');
+    await dialog.getByRole('checkbox', { name: 'Whole words' }).check();
+    await dialog.locator('.hits li').first().waitFor();
+    await dialog.locator('.hits li').first().getByRole('checkbox').uncheck();
+    await dialog.getByRole('button', { name: /^Replace in/ }).click();
+    await dialog.getByText('replaced', { exact: true }).first().waitFor();
+    await page.keyboard.press('Escape');
+    await expectWords(rowOf(page, 1), 'North Korea responds');
+    await expectWords(rowOf(page, 3), 'Pyongyang has rejected');
+  });
+
+  it('pins a term from what is selected', async () => {
+    const desk = await openDesk(browser);
+    const page = await desk.window();
+    await openReview(page, desk.review);
+    await page.locator('.row.current .source').dblclick({ position: { x: 320, y: 20 } });
+    await page.keyboard.press('p');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Indonesian' }).fill('klaim');
+    await dialog.getByRole('textbox', { name: /^English/ }).fill('claims');
+    await dialog.getByText(/It would reopen/).waitFor();
+    await dialog.getByRole('button', { name: 'Pin' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await expectWords(page.locator('.receipts'), 'klaim');
+    expect(readFileSync(desk.workspace.path('glossary.yaml'), 'utf8')).toContain('klaim');
   });
 
   it('shows what has changed since it was approved', async () => {
