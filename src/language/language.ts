@@ -1,6 +1,7 @@
 import type { AttributionRules } from './attribution-rules.js';
 import type { CertaintyRules } from './certainty-rules.js';
 import type { CliticRules } from './clitic-rules.js';
+import type { CreditRules } from './credit-rules.js';
 import type { DateRules } from './date-rules.js';
 import type { LeftoverRules } from './leftover-rules.js';
 import type { NameRules } from './name-rules.js';
@@ -34,6 +35,7 @@ export interface Language {
   readonly negation: NegationRules;
   readonly certainty: CertaintyRules;
   readonly voice: VoiceRules;
+  readonly credits: CreditRules;
   /** Frequent grammatical words in lower case, by which a language is recognised. */
   readonly functionWords: ReadonlySet<string>;
   readonly leftovers: LeftoverRules;

@@ -43,6 +43,8 @@ import { idUntranslated } from './wording/id-untranslated.js';
 import { injectSource } from './wording/inject-source.js';
 import { modelChatter } from './wording/model-chatter.js';
 import { styleHouse } from './wording/style-house.js';
+import { bylineKeep } from './wording/byline-keep.js';
+import { captionKeep } from './wording/caption-keep.js';
 import { urlKeep } from './wording/url-keep.js';
 
 /** An empty target fails this one alone: everything else would only repeat it. */
@@ -79,6 +81,8 @@ export const pairChecks: readonly PairCheck[] = [
   modelChatter,
   injectSource,
   urlKeep,
+  bylineKeep,
+  captionKeep,
   idPartial,
   styleHouse,
   // meaning

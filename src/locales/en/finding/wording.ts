@@ -18,6 +18,18 @@ export const wording = {
       added: 'The translation has {{address}}, and the source has no such address. Take it out.',
     },
   },
+  byline: {
+    keep: {
+      title: 'Byline not kept',
+      text: 'The byline of the source names {{words}}, and the translation does not. Write the names of the authors as they are.',
+    },
+  },
+  caption: {
+    keep: {
+      title: 'Picture credit not kept',
+      text: 'The credit of the picture names {{words}}, and the translation does not. Keep who made it.',
+    },
+  },
   model: {
     chatter: {
       title: 'Words of the engine',

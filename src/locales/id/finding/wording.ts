@@ -18,6 +18,18 @@ export const wording = {
       added: 'Terjemahan memuat {{address}}, padahal sumber tidak memuat alamat itu. Hapuslah.',
     },
   },
+  byline: {
+    keep: {
+      title: 'Nama penulis tidak dipertahankan',
+      text: 'Baris penulis di sumber menyebut {{words}}, tetapi terjemahannya tidak. Tulis nama penulis apa adanya.',
+    },
+  },
+  caption: {
+    keep: {
+      title: 'Kredit foto tidak dipertahankan',
+      text: 'Kredit gambar menyebut {{words}}, tetapi terjemahannya tidak. Pertahankan nama pembuatnya.',
+    },
+  },
   model: {
     chatter: {
       title: 'Ucapan mesin',
