@@ -5,7 +5,7 @@ import type { Block, Document, Segment } from '../model/document.js';
 import { segmentsOf } from '../model/document.js';
 import type { Check, Scope } from '../model/finding.js';
 import type { Hash } from '../model/hash.js';
-import { isExcluded, targetOf, writingRevision } from '../model/state.js';
+import { isApprovedUnread, isExcluded, targetOf, writingRevision } from '../model/state.js';
 import type { Occurrence } from '../model/term.js';
 import { checkBlock } from './check/check-block.js';
 import { checkStory } from './check/check-story.js';
@@ -177,5 +177,6 @@ function readPair(segment: Segment, occurrences: readonly Occurrence[], using: C
     from: using.from,
     to: using.to,
     ...(practice ? { practice } : {}),
+    ...(isApprovedUnread(segment) ? { fast: true } : {}),
   };
 }

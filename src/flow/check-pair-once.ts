@@ -22,7 +22,7 @@ export function checkPairOnce(pair: Pair): readonly Finding[] {
 }
 
 /** All that a check reads of a pair but the source's language, which may be a desk's own. */
-function contentOf({ source, target, receipts, forbidden, practice, to }: Pair): string {
+function contentOf({ source, target, receipts, forbidden, practice, fast, to }: Pair): string {
   const ruledOut = forbidden.map(({ entry, form, span }) => [entry.source, form, span]);
-  return JSON.stringify([to.code, source, target, receipts, ruledOut, practice]);
+  return JSON.stringify([to.code, source, target, receipts, ruledOut, practice, fast]);
 }

@@ -1,11 +1,11 @@
 import type { Block, Document, Segment } from './document.js';
 import type { Check, Scope } from './finding.js';
 import { hashData, type Hash } from './hash.js';
-import { isExcluded, targetOf } from './state.js';
+import { isApprovedUnread, isExcluded, targetOf } from './state.js';
 import { hashText } from './text.js';
 
 /** Raised whenever a check may find something else in the same texts: every check made before is outdated then. */
-const rules = 4;
+const rules = 5;
 
 /** Segments never change, and checks, gate and outputs all ask for the same readings. */
 const pairReadings = new WeakMap<Segment, Hash | null>();
@@ -18,7 +18,13 @@ export function pairReading(segment: Segment): Hash | null {
   const reading =
     target === null || isExcluded(segment)
       ? null
-      : hashData([rules, hashText(segment.source), hashText(target), segment.terms]);
+      : hashData([
+          rules,
+          hashText(segment.source),
+          hashText(target),
+          segment.terms,
+          ...(isApprovedUnread(segment) ? ['fast'] : []),
+        ]);
   pairReadings.set(segment, reading);
   return reading;
 }

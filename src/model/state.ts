@@ -55,6 +55,11 @@ export function isApproved(segment: Segment): boolean {
   );
 }
 
+/** An approval of unedited machine words that came faster than they can be read. */
+export function isApprovedUnread(segment: Segment): boolean {
+  return isApproved(segment) && headOf(segment)?.approval?.fast === true;
+}
+
 export function stateOf(segment: Segment): State {
   if (isExcluded(segment)) return 'excluded';
   if (targetOf(segment) === null) return 'untranslated';

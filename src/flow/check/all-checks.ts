@@ -45,6 +45,7 @@ import { modelChatter } from './wording/model-chatter.js';
 import { styleHouse } from './wording/style-house.js';
 import { bylineKeep } from './wording/byline-keep.js';
 import { captionKeep } from './wording/caption-keep.js';
+import { mtUnedited } from './wording/mt-unedited.js';
 import { urlKeep } from './wording/url-keep.js';
 
 /** An empty target fails this one alone: everything else would only repeat it. */
@@ -83,6 +84,7 @@ export const pairChecks: readonly PairCheck[] = [
   urlKeep,
   bylineKeep,
   captionKeep,
+  mtUnedited,
   idPartial,
   styleHouse,
   // meaning

@@ -15,6 +15,8 @@ export interface Pair {
   readonly to: Language;
   /** A practice engine's words: no text in the target language. */
   readonly practice?: boolean;
+  /** Unedited machine words that somebody approved faster than they can be read. */
+  readonly fast?: boolean;
 }
 
 /** One sentence of a block or a document, with its target. */
@@ -60,6 +62,8 @@ export interface Example {
   readonly terms?: string;
   /** Day of the article, `YYYY-MM-DD`. */
   readonly day?: string;
+  /** Approved faster than it can be read. */
+  readonly fast?: boolean;
   /** What its block is, for a check of the whole article; a paragraph where it is silent. */
   readonly role?: Role;
 }

@@ -28,7 +28,7 @@ function termsOf({ source, terms, day }: Example): readonly Occurrence[] {
 }
 
 function pairOf(example: Example, index = 0, occurrences = termsOf(example)): PlacedPair {
-  const { source, target, terms } = example;
+  const { source, target, terms, fast } = example;
   const glossary = indexOf(terms);
   const text = plainText(target);
   return {
@@ -39,6 +39,7 @@ function pairOf(example: Example, index = 0, occurrences = termsOf(example)): Pl
     forbidden: forbiddenIn(text, glossary),
     from: indonesian,
     to: english,
+    ...(fast ? { fast } : {}),
   };
 }
 

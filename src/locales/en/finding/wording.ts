@@ -30,6 +30,12 @@ export const wording = {
       text: 'The credit of the picture names {{words}}, and the translation does not. Keep who made it.',
     },
   },
+  mt: {
+    unedited: {
+      title: 'Approved unread?',
+      text: 'The words of a machine were approved unedited, faster than they can be read. Read the sentence once more, then reopen and approve it.',
+    },
+  },
   model: {
     chatter: {
       title: 'Words of the engine',

@@ -30,6 +30,12 @@ export const wording = {
       text: 'Kredit gambar menyebut {{words}}, tetapi terjemahannya tidak. Pertahankan nama pembuatnya.',
     },
   },
+  mt: {
+    unedited: {
+      title: 'Disetujui tanpa dibaca?',
+      text: 'Kata-kata mesin disetujui tanpa disunting, lebih cepat daripada orang membacanya. Baca kalimat ini sekali lagi, lalu buka kembali dan setujui.',
+    },
+  },
   model: {
     chatter: {
       title: 'Ucapan mesin',
