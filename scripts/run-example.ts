@@ -49,9 +49,15 @@ function documented<Sample>(
   return { check, scope, fails: check.fails.map(run), passes: check.passes.map(run) };
 }
 
-function findInPair({ source, target, terms, day }: Example): Finding[] {
+function findInPair({ source, target, terms, day, fast }: Example): Finding[] {
   const glossary = terms === undefined ? {} : { glossary: glossaryOf(terms) };
-  return checkPair({ source, target, ...glossary, ...(day === undefined ? {} : { day }) });
+  return checkPair({
+    source,
+    target,
+    ...glossary,
+    ...(day === undefined ? {} : { day }),
+    ...(fast ? { fast } : {}),
+  });
 }
 
 function glossaryOf(terms = ''): Glossary {
