@@ -133,7 +133,7 @@ describe.skipIf(!hasBrowser)('the desk in the browser', () => {
   });
 
   it('stops a run, keeps what was done, and goes on with it', async () => {
-    const service = await startEngineServer('the-key', { latency: 700 });
+    const service = await startEngineServer('the-key', { latency: 2500 });
     onTestFinished(() => service.close());
     const workspace = testWorkspace();
     workspace.write('selaras.yaml', `engines:\n  libretranslate:\n    url: ${service.url}\n`);

@@ -114,7 +114,7 @@ describe('the side-by-side page', () => {
       code: 'num.value',
       segment: 's2',
       read: [],
-      values: {},
+      values: { target: '1,500' },
       by: 'Sri',
       why: 'x',
     };
