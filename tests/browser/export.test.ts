@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasBrowser, launchBrowser } from './launch.js';
+import { expectWords, openDesk, sample, type TestDesk } from './test-desk.js';
+import { looks, violationsOf } from './looks.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  if (hasBrowser) browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+async function openExport(page: Page, desk: TestDesk): Promise<void> {
+  await page.goto(desk.at(`/export/${sample}`));
+  await page.getByRole('group', { name: 'Format' }).waitFor();
+}
+
+async function approveAll(desk: TestDesk): Promise<void> {
+  const approved = await desk.workspace.selaras('approve', sample, '--by', 'Budi');
+  expect(approved.exit, approved.err).toBe(0);
+}
+
+/** Presses a button and gives what the browser saved. */
+async function downloaded(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: new RegExp(`^${button}`) }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** The clipboard in both forms. */
+function clipboardOf(page: Page): Promise<{ html: string; text: string }> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const words = async (type: string): Promise<string> => (await item?.getType(type))?.text() ?? '';
+    return { html: await words('text/html'), text: await words('text/plain') };
+  });
+}
+
+describe.skipIf(!hasBrowser)('the export in the browser', () => {
+  it('lists what is open, and leads to the sentence', async () => {
+    const desk = await openDesk(browser);
+    const page = await desk.window();
+    await openExport(page, desk);
+    await page.getByRole('heading', { name: '13 things are open' }).waitFor();
+    expect(
+      await page
+        .getByRole('button', { name: /^Download/ })
+        .first()
+        .isDisabled(),
+    ).toBe(true);
+    await page.getByText('No approved copy yet.').waitFor();
+    await page.getByRole('link', { name: /^Sentence 3: / }).click();
+    await page.waitForURL(/\/review\/.*#/);
+    expect(desk.faults).toEqual([]);
+  });
+
+  it('lets a draft leave with its mark, and writes that into the record', async () => {
+    const desk = await openDesk(browser);
+    const page = await desk.window();
+    await openExport(page, desk);
+    await page.getByRole('checkbox', { name: /As a draft/ }).check();
+    await expectWords(page.locator('.paper'), 'DRAFT: not approved for publication');
+    const { name, bytes } = await downloaded(page, 'Download draft');
+    expect(name).toMatch(/DRAFT.*\.txt$/);
+    expect(new TextDecoder().decode(bytes)).toMatch(/^DRAFT: not approved/);
+    await expectWords(page.locator('.record'), /Text.*draft.*up to date.*Rina Hapsari/s);
+    expect(desk.faults).toEqual([]);
+  });
+
+  it('copies parts to the clipboard as text and as paragraphs', async () => {
+    const desk = await openDesk(browser);
+    await approveAll(desk);
+    const page = await desk.window({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await openExport(page, desk);
+    const parts = page.getByRole('group', { name: 'Copy to the clipboard' });
+    await parts.getByRole('button', { name: 'Headline' }).click();
+    await expectWords(page.locator('.told'), 'Headline copied.');
+    const headline = await clipboardOf(page);
+    expect(headline.text).toMatch(/^North Korea [^\n]+$/);
+    expect(headline.html).toContain(`<p>${headline.text}</p>`);
+    await page.keyboard.press('c');
+    await expectWords(page.locator('.told'), 'Copied.');
+    const all = await clipboardOf(page);
+    expect(all.text.startsWith(`${headline.text}\n\n`)).toBe(true);
+    expect(all.text).not.toContain('Sumber');
+    expect(desk.faults).toEqual([]);
+  });
+
+  it.each(looks)('has nothing that axe objects to (%s, %d pixels wide)', async (colorScheme, width) => {
+    const desk = await openDesk(browser);
+    const page = await desk.window({ colorScheme, viewport: { width, height: 844 } });
+    await openExport(page, desk);
+    await page.getByRole('checkbox', { name: /As a draft/ }).check();
+    await page.locator('.paper').waitFor();
+    await page.getByText('Where it comes from').waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(desk.faults).toEqual([]);
+  });
+});
