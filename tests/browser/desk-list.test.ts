@@ -133,10 +133,13 @@ describe.skipIf(!hasBrowser)('the desk in the browser', () => {
   });
 
   it('stops a run, keeps what was done, and goes on with it', async () => {
-    const service = await startEngineServer('the-key', { latency: 2500 });
+    const service = await startEngineServer('the-key', { latency: 4000 });
     onTestFinished(() => service.close());
     const workspace = testWorkspace();
-    workspace.write('selaras.yaml', `engines:\n  libretranslate:\n    url: ${service.url}\n`);
+    workspace.write(
+      'selaras.yaml',
+      `engines:\n  libretranslate:\n    url: ${service.url}\n    limits: { concurrency: 1 }\n`,
+    );
     const desk = await openDesk(browser, workspace);
     const sentences = Array.from({ length: 400 }, (_, index) => `Harga beras nomor ${index + 1} naik.`);
     workspace.write('source/panjang.txt', `Laporan panjang\n\n${sentences.join('\n\n')}\n`);
