@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startEngineServer } from '../support/engine-server/engine-server.js';
 import { testWorkspace } from '../support/workspace.js';
 import { hasBrowser, launchBrowser } from './launch.js';
@@ -133,8 +133,10 @@ describe.skipIf(!hasBrowser)('the desk in the browser', () => {
   });
 
   it('stops a run, keeps what was done, and goes on with it', async () => {
-    const service = await startEngineServer('the-key', { latency: 4000 });
+    const service = await startEngineServer('the-key', { latency: 1500 });
     onTestFinished(() => service.close());
+    vi.stubEnv('LIBRETRANSLATE_API_KEY', 'the-key');
+    onTestFinished(() => void vi.unstubAllEnvs());
     const workspace = testWorkspace();
     workspace.write(
       'selaras.yaml',
