@@ -11,7 +11,6 @@ import { Fault } from '../model/fault.js';
 import type { Glossary, Term } from '../model/term.js';
 import { duplicateForms } from './duplicate-forms.js';
 import { GlossaryReading } from './glossary-reading.js';
-import { readPlainGlossary } from './read-plain-glossary.js';
 import { readTerm } from './read-term.js';
 import { readVersion, readWord } from './read-value.js';
 import { glossaryHash } from './terms-hash.js';
@@ -30,16 +29,12 @@ export function parseGlossary(yamlText: string, file: string): Glossary {
     throw new Fault('glossary.tooLarge', { size: megabytes(yamlText.length) }, { place: { file } });
   const lines = new LineCounter();
   const reading = new GlossaryReading(file, yamlText, lines);
-  const glossary = readPlainGlossary(yamlText) ?? readYaml(yamlText, lines, reading);
+  const document = parseYaml(yamlText, lines, reading);
+  refuseSyntax(document, reading);
+  const glossary = readHead(document, reading);
   duplicateForms(glossary.terms, reading);
   if (reading.faults.length > 0) throw Fault.ofMany(reading.inOrder());
   return { ...glossary, hash: glossaryHash(glossary) };
-}
-
-function readYaml(text: string, lines: LineCounter, reading: GlossaryReading): Omit<Glossary, 'hash'> {
-  const document = parseYaml(text, lines, reading);
-  refuseSyntax(document, reading);
-  return readHead(document, reading);
 }
 
 function parseYaml(text: string, lines: LineCounter, reading: GlossaryReading): YamlDocument {

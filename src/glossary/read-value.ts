@@ -51,8 +51,7 @@ export function readDay(key: string, node: unknown, reading: GlossaryReading): s
   return null;
 }
 
-/** Whether there is such a day, written as `2024-10-20`. */
-export function isDay(value: string): boolean {
+function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);

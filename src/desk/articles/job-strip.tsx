@@ -4,7 +4,7 @@ import type { JobAsked, JobView } from '../../api/jobs.js';
 import { addresses } from '../addresses.js';
 import { sayMoney } from '../lists/say-time.js';
 import { useSay, useWords } from '../shell/words.js';
-import { isOver, leftOpen, resumeOf } from './jobs.js';
+import { isOver, leftOpen, resumeOf, standingOf } from './jobs.js';
 
 export interface JobStripProps {
   readonly job: JobView;
@@ -19,18 +19,19 @@ export function JobStrip({ job, start, stop, hide }: JobStripProps): ReactNode {
   const over = isOver(job);
   const again = resumeOf(job);
   const left = leftOpen(job);
+  const standing = standingOf(job);
   const cost = say(over ? 'desk.articles.job.costEnd' : 'desk.articles.job.cost', {
     cost: sayMoney(job.cost, language),
   });
   return (
-    <section className={`job-strip ${job.state}`} aria-label={say('desk.articles.job.label')}>
+    <section className={`job-strip ${standing}`} aria-label={say('desk.articles.job.label')}>
       <JobBar job={job} />
       <div className="job-words">
         <p role="status">
           <strong>
-            {job.state === 'running'
+            {standing === 'running'
               ? say('desk.articles.job.running', { count: job.articles.length })
-              : say(`desk.articles.job.${job.state}`)}
+              : say(`desk.articles.job.${standing}`)}
           </strong>{' '}
           <span className="soft">
             {job.engine === null
@@ -70,7 +71,7 @@ export function JobStrip({ job, start, stop, hide }: JobStripProps): ReactNode {
 }
 
 function JobBar({ job }: { readonly job: JobView }): ReactNode {
-  const share = job.state === 'done' ? 1 : job.total === 0 ? 0 : job.done / job.total;
+  const share = standingOf(job) === 'done' ? 1 : job.total === 0 ? 0 : job.done / job.total;
   return (
     <svg className="job-bar" viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true">
       <rect className="rest" width="100" height="3" />
@@ -83,7 +84,7 @@ function JobBar({ job }: { readonly job: JobView }): ReactNode {
 function ReviewLink({ job }: { readonly job: JobView }): ReactNode {
   const say = useSay();
   const [only, ...others] = job.articles;
-  if (!only || others.length > 0 || job.state !== 'done') return null;
+  if (!only || others.length > 0 || standingOf(job) !== 'done') return null;
   return (
     <Link href={addresses.review(only.path)} className="button primary">
       {say('desk.articles.job.review')}

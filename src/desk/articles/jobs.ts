@@ -32,3 +32,8 @@ export function resumeOf(job: JobView): JobAsked | null {
 export function leftOpen({ articles }: Pick<JobView, 'articles'>): number {
   return articles.reduce((sum, { untranslated }) => sum + (untranslated ?? 0), 0);
 }
+
+/** How a job stands, in the words of a person: one that ended and left sentences open did not translate the article. */
+export function standingOf(job: JobView): JobView['state'] {
+  return job.state === 'done' && leftOpen(job) > 0 ? 'failed' : job.state;
+}

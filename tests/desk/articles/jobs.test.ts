@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JobView } from '../../../src/api/jobs.js';
-import { leftOpen, putJob, resumeOf, shownJobs } from '../../../src/desk/articles/jobs.js';
+import { leftOpen, putJob, resumeOf, shownJobs, standingOf } from '../../../src/desk/articles/jobs.js';
 
 function job(change: Partial<JobView> = {}): JobView {
   return {
@@ -50,6 +50,18 @@ describe('what is shown of jobs', () => {
     expect(shownJobs([done, job()], new Set()).map(({ id }) => id)).toEqual(['one']);
     expect(shownJobs([done, job({ state: 'failed' })], new Set()).map(({ id }) => id)).toEqual(['done']);
     expect(shownJobs([done], new Set(['done']))).toEqual([]);
+  });
+});
+
+describe('how a job stands', () => {
+  it('is translated only where nothing was left open', () => {
+    expect(standingOf(job({ state: 'done', articles: [article('a.txt', 'done', 0)] }))).toBe('done');
+    expect(standingOf(job({ state: 'done', articles: [article('a.txt', 'done', 401)] }))).toBe('failed');
+  });
+
+  it('is what the server says while it runs, and where it was stopped', () => {
+    expect(standingOf(job({ articles: [article('a.txt', 'running', 5)] }))).toBe('running');
+    expect(standingOf(job({ state: 'stopped', articles: [article('a.txt', 'stopped', 5)] }))).toBe('stopped');
   });
 });
 

@@ -1,13 +1,13 @@
 import { distance } from 'fastest-levenshtein';
-import { foldSpelling, isAdaptation } from '../../../language/fold-spelling.js';
+import { isAdaptation } from '../../../language/fold-spelling.js';
 import type { Language } from '../../../language/language.js';
-import { remember } from '../../../language/remember.js';
 import { stemsOfName, type ReadWord } from '../../../language/read-names.js';
 import type { Span } from '../../../model/term.js';
 import type { Pair } from '../check.js';
 import { oncePerPair } from '../once-per-pair.js';
 import { isInside } from '../words.js';
 import { alignWords, isOrdinaryWord, type AlignedWord } from './align-words.js';
+import { isExplained, sourceWords, type KnownWords } from './explained-names.js';
 import { findReplacedParts, type ReplacedPart } from './replaced-parts.js';
 
 /** Words of names that only one side has, in the order of the text. */
@@ -189,48 +189,6 @@ function replacedParts(
     isFreshName: (word) => isFresh(word) && isName(word, pair.to, isNoName(word, pair)),
     pinned,
   });
-}
-
-interface KnownWords {
-  readonly plain: ReadonlySet<string>;
-  readonly folds: ReadonlySet<string>;
-  readonly keys: ReadonlySet<string>;
-}
-
-/** All that the source's words may be in the target: themselves, joined to the next, without what clings to them, and what they are called there. */
-function sourceWords(source: readonly AlignedWord[], from: Language): KnownWords {
-  const plain = new Set<string>();
-  const folds = new Set<string>();
-  const keys = new Set<string>();
-  source.forEach((word, at) => {
-    plain.add(word.plain);
-    if (word.plain.length > 3) folds.add(foldedStart(word.plain));
-    for (const key of word.keys) addKey(keys, key);
-    for (const key of word.meanings) addKey(keys, key);
-    if (!word.capital) return;
-    plain.add(word.plain + (source[at + 1]?.plain ?? ''));
-    for (const ending of from.clitics.enclitics) {
-      if (word.plain.endsWith(ending)) plain.add(word.plain.slice(0, -ending.length));
-    }
-  });
-  return { plain, folds, keys };
-}
-
-function addKey(keys: Set<string>, key: string): void {
-  keys.add(key);
-  if (key.includes(' ')) for (const part of key.split(' ')) keys.add(part);
-}
-
-const foldedStart = remember((plain: string) => foldSpelling(plain).slice(0, 5));
-
-function isExplained(word: ReadWord, known: KnownWords, to: Language): boolean {
-  return (
-    known.plain.has(word.plain) ||
-    known.keys.has(word.plain) ||
-    word.keys.some((key) => known.keys.has(key)) ||
-    (word.plain.length > 3 && known.folds.has(foldedStart(word.plain))) ||
-    stemsOfName(word.plain, to.names).some((stem) => known.plain.has(stem) || known.keys.has(stem))
-  );
 }
 
 function sortOut(
