@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hashBytes } from '../../src/model/hash.js';
+import type { Provenance } from '../../src/api/export.js';
 import { hasBrowser, launchBrowser } from './launch.js';
 import { expectWords, openDesk, sample, type TestDesk } from './test-desk.js';
 import { looks, violationsOf } from './looks.js';
@@ -21,11 +23,15 @@ async function approveAll(desk: TestDesk): Promise<void> {
   expect(approved.exit, approved.err).toBe(0);
 }
 
+function read(desk: TestDesk, file: string): string {
+  return readFileSync(desk.workspace.path(file), 'utf8');
+}
+
 /** Presses a button and gives what the browser saved. */
 async function downloaded(page: Page, button: string): Promise<{ name: string; bytes: Uint8Array }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: new RegExp(`^${button}`) }).click(),
+    page.getByRole('button', { name: button, exact: true }).click(),
   ]);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
@@ -67,6 +73,39 @@ describe.skipIf(!hasBrowser)('the export in the browser', () => {
     expect(name).toMatch(/DRAFT.*\.txt$/);
     expect(new TextDecoder().decode(bytes)).toMatch(/^DRAFT: not approved/);
     await expectWords(page.locator('.record'), /Text.*draft.*up to date.*Rina Hapsari/s);
+    expect(desk.faults).toEqual([]);
+  });
+
+  it('lets the approved copy leave, and the manifest proves that it is the one', async () => {
+    const desk = await openDesk(browser);
+    await approveAll(desk);
+    const page = await desk.window();
+    await openExport(page, desk);
+    await page.getByText('Everything is approved. The copy may leave.').waitFor();
+    await page.getByLabel(/For whom/).fill('Kantor Berita');
+    const copy = await downloaded(page, 'Download');
+    await expectWords(page.locator('.record'), 'for Kantor Berita');
+    const manifest = await downloaded(page, 'Download the manifest');
+    const provenance = JSON.parse(new TextDecoder().decode(manifest.bytes)) as Provenance;
+    expect(provenance.copy).toEqual({ hash: hashBytes(copy.bytes), draft: false });
+    expect(provenance.people).toContainEqual({ name: 'Budi', edited: 0, approved: 13 });
+    for (const format of ['Markdown', 'HTML', 'Side by side', 'XLIFF', 'JSON']) {
+      await page.getByRole('radio', { name: new RegExp(`^${format}`) }).check();
+      await expectWords(page.locator('.paper.markup'), 'North Korea');
+    }
+    expect(desk.faults).toEqual([]);
+  });
+
+  it('says that the copy you sent is out of date once the article changes', async () => {
+    const desk = await openDesk(browser);
+    await approveAll(desk);
+    const page = await desk.window();
+    await openExport(page, desk);
+    await downloaded(page, 'Download');
+    await expectWords(page.locator('.record'), 'up to date');
+    const yaml = read(desk, 'glossary.yaml');
+    desk.workspace.write('glossary.yaml', yaml.replace('target: North Korea\n', 'target: Northern Korea\n'));
+    await expectWords(page.locator('.outdated, .gate'), /out of date|open/);
     expect(desk.faults).toEqual([]);
   });
 

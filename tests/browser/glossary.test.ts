@@ -96,6 +96,31 @@ describe.skipIf(!hasBrowser)('the glossary in the browser', () => {
     expect(desk.faults).toEqual([]);
   });
 
+  it('asks before it gives up what was typed', async () => {
+    const desk = await openDesk(browser);
+    const page = await desk.window();
+    await openGlossary(page, desk);
+    await rowOf(page, 'Korea Utara').click();
+    await panelOf(page).getByRole('textbox', { name: 'Note for editors' }).fill('Changed');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Stay', exact: true }).click();
+    expect(await panelOf(page).getByRole('textbox', { name: 'Note for editors' }).inputValue()).toBe(
+      'Changed',
+    );
+    await rowOf(page, 'DPRK').click();
+    await page.getByRole('button', { name: 'Leave it' }).click();
+    await expect
+      .poll(
+        () =>
+          panelOf(page)
+            .getByRole('textbox', { name: /^Indonesian/ })
+            .inputValue(),
+        patient,
+      )
+      .toBe('DPRK');
+    expect(desk.faults).toEqual([]);
+  });
+
   it('keeps what is typed when the file was changed elsewhere', async () => {
     const desk = await openDesk(browser);
     const page = await desk.window();

@@ -55,8 +55,11 @@ export function EntryPanel(props: EntryPanelProps): ReactNode {
       className="stack"
       onSubmit={(event) => void save(event)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
-        else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(event);
+        if (event.key === 'Escape') {
+          // The window that asks would be closed by the same key.
+          event.preventDefault();
+          close();
+        } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(event);
         else return;
         event.stopPropagation();
       }}
