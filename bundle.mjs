@@ -18,6 +18,16 @@ const withoutChildProcess = {
   },
 };
 
+/** zod brings its messages in fifty languages; what our schemas say of a mistake is said in the words of locales/. */
+const withoutOtherMessages = {
+  name: 'without zod’s other languages',
+  setup(builder) {
+    builder.onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    }));
+  },
+};
+
 const folder = join(import.meta.dirname, 'dist/bin');
 const { metafile } = await build({
   absWorkingDir: import.meta.dirname,
@@ -42,7 +52,7 @@ const { metafile } = await build({
     'ai',
     'deepl-node',
   ],
-  plugins: [withoutChildProcess],
+  plugins: [withoutChildProcess, withoutOtherMessages],
   // What remains of CommonJS in packages asks for Node's own modules by `require`.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { blockSchema, countsSchema } from './article.js';
 import { segmentSchema } from './segment.js';
 import { textSchema } from './text.js';

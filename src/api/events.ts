@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { jobSchema } from './jobs.js';
+import * as z from 'zod';
 
 /** SSE event `change`: somebody changed an article, here or on the command line. Load again what is named. */
 export const changeEventSchema = z
@@ -21,11 +20,3 @@ export type GlossaryEvent = Readonly<z.infer<typeof glossaryEventSchema>>;
 /** SSE event `reset`: `since` is too old or unknown; load everything again. */
 export const resetEventSchema = z.object({ seq: z.int() }).meta({ id: 'ResetEvent' });
 export type ResetEvent = Readonly<z.infer<typeof resetEventSchema>>;
-
-/** What comes over `/api/events`, by the name of the event. The id of each `change` is its seq, so that a browser that reconnects misses nothing. */
-export const eventSchemas = {
-  change: changeEventSchema,
-  job: jobSchema,
-  glossary: glossaryEventSchema,
-  reset: resetEventSchema,
-} as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const exportFormatSchema = z.enum(['txt', 'md', 'html', 'bilingual', 'xliff', 'json']);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;

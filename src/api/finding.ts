@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { spanSchema } from './text.js';
 
 export const severitySchema = z.enum(['blocking', 'warning', 'info']);

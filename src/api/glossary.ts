@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const form = z.string().trim().min(1).max(500);
 const forms = z.array(form).max(200);

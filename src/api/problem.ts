@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { openItemSchema } from './export.js';
 import { conflictSchema } from './segment.js';
 

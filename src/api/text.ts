@@ -1,8 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Offsets count UTF-16 units; `end` is exclusive. */
 export const spanSchema = z.object({ start: z.int().min(0), end: z.int().min(0) }).meta({ id: 'Span' });
-export type SpanView = Readonly<z.infer<typeof spanSchema>>;
 
 /** Longest sentence that is taken, in UTF-16 units. */
 export const MOST_CHARACTERS = 20_000;

@@ -52,5 +52,3 @@ export interface ReadTime extends Read {
   /** Minutes east of Greenwich, `local` for “local time”. */
   readonly zone?: number | 'local';
 }
-
-export type ReadValue = ReadNumber | ReadDate | ReadTime;

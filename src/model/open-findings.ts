@@ -2,12 +2,10 @@ import type { Document } from './document.js';
 import type { Check, Dismissal, Finding, Scope, Values } from './finding.js';
 import { hashData, type Hash } from './hash.js';
 
-/** A dismissal holds for the same code and values at the same segment while all that was read has the same hashes. */
-export function isDismissed(finding: Finding, dismissals: readonly Dismissal[]): boolean {
-  return dismissalOf(finding, dismissals) !== null;
-}
-
-/** The decision under which a finding is no fault; null where it stands open. */
+/**
+ * The decision under which a finding is no fault; null where it stands open. A dismissal holds for the same code and values at the same segment
+ * while all that was read has the same hashes.
+ */
 export function dismissalOf(finding: Finding, dismissals: readonly Dismissal[]): Dismissal | null {
   const fits = (dismissal: Dismissal): boolean =>
     dismissal.code === finding.code &&

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { jobAskedSchema, JobView } from '../api/jobs.js';
 import type { Desk } from '../app/desk/desk.js';
 import { translate, type TranslateOptions, type TranslateReport } from '../app/translate.js';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isReaderLanguage, type ReaderLanguage } from '../../locales/index.js';
 import type { Folders } from '../../workspace/folders.js';
 import { readTextIfThere } from '../../workspace/read-file.js';

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Folders } from '../../workspace/folders.js';
 import { readTextIfThere } from '../../workspace/read-file.js';
 import { writeWhole } from '../../workspace/write-whole.js';

@@ -117,7 +117,6 @@ export const cli = {
   },
   check: {
     clean: 'No findings.',
-    article: '{{path}}',
     severity: { blocking: 'BLOCKS', warning: 'warning', info: 'remark' },
     pairs: '{{count}} pairs, {{clean}} without a finding; {{speed}} pairs a second.',
     unreadable_one: '{{count}} row could not be read.',
@@ -203,7 +202,6 @@ export const cli = {
     installing: 'Installing {{name}}: {{size}}, licence {{licence}}.',
     unknown: 'Only “local” can be installed; the others need no installation.',
     downloading: '{{file}}  {{percent}} %',
-    declined: 'Nothing was installed.',
   },
   evaluate: {
     sentences_one: '{{count}} sentence.',

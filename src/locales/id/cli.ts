@@ -117,7 +117,6 @@ export const cli = {
   },
   check: {
     clean: 'Tidak ada temuan.',
-    article: '{{path}}',
     severity: { blocking: 'MENGHALANGI', warning: 'peringatan', info: 'catatan' },
     pairs: '{{count}} pasangan, {{clean}} tanpa temuan; {{speed}} pasangan per detik.',
     unreadable_one: '{{count}} baris tidak dapat dibaca.',
@@ -203,7 +202,6 @@ export const cli = {
     installing: 'Memasang {{name}}: {{size}}, lisensi {{licence}}.',
     unknown: 'Hanya “local” yang bisa dipasang; yang lain tidak perlu dipasang.',
     downloading: '{{file}}  {{percent}} %',
-    declined: 'Tidak ada yang dipasang.',
   },
   evaluate: {
     sentences_one: '{{count}} kalimat.',

@@ -78,7 +78,6 @@ export const exporting = {
     current: 'up to date',
     old: 'out of date',
     draft: 'draft',
-    line: '{{format}}, {{name}}',
     forWhom: 'for {{profile}}',
   },
   provenance: {
@@ -105,5 +104,5 @@ export const exporting = {
     prove: 'Whoever has the copy can hash it again: the same digits mean that it is the approved one.',
     nobody: 'nobody yet',
   },
-  keys: { download: 'download', copy: 'copy all', review: 'review', format: 'format' },
+  keys: { download: 'download', copy: 'copy all', review: 'review' },
 } as const;

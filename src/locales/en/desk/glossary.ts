@@ -1,8 +1,6 @@
 /** The glossary screen. */
 export const glossary = {
   list: 'Pinned terms',
-  count_one: '{{count}} term',
-  count_other: '{{count}} terms',
   search: 'Search the glossary',
   searchHint: 'Search',
   add: 'New term',
@@ -84,7 +82,6 @@ export const glossary = {
     reopens_other: 'Reopens {{count}} approved sentences:',
     touches_one: 'It bears on {{count}} sentence in another way than before.',
     touches_other: 'It bears on {{count}} sentences in another way than before.',
-    sentence: 'Sentence {{id}}',
   },
   removing: {
     title: 'Delete “{{source}}”?',

@@ -5,7 +5,6 @@ export const keys = {
   change: 'Press the new key for “{{action}}”, or Escape to leave it',
   taken: '{{key}} already means “{{action}}”',
   reset: 'Back to the first keys',
-  none: 'no key',
   editKey: 'Change the key for “{{action}}”, now {{key}}',
   group: { move: 'Move', decide: 'Decide', write: 'Write', look: 'Look up' },
   short: {

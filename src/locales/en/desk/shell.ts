@@ -1,7 +1,7 @@
 /** What stands around every screen. */
 export const shell = {
   title: 'Selaras',
-  nav: { label: 'Screens', desk: 'Desk', glossary: 'Glossary', export: 'Export' },
+  nav: { label: 'Screens', desk: 'Desk', glossary: 'Glossary' },
   theme: { toLight: 'Light colours', toDark: 'Dark colours' },
   language: { change: 'Baca dalam bahasa Indonesia', short: 'ID' },
   person: 'Signed as {{name}}. Change the name',

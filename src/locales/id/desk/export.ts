@@ -78,7 +78,6 @@ export const exporting = {
     current: 'masih berlaku',
     old: 'sudah usang',
     draft: 'draf',
-    line: '{{format}}, {{name}}',
     forWhom: 'untuk {{profile}}',
   },
   provenance: {
@@ -106,5 +105,5 @@ export const exporting = {
       'Siapa pun yang memegang naskah dapat menghitung hash-nya lagi: angka yang sama berarti naskah itulah yang disetujui.',
     nobody: 'belum ada',
   },
-  keys: { download: 'unduh', copy: 'salin semua', review: 'tinjau', format: 'format' },
+  keys: { download: 'unduh', copy: 'salin semua', review: 'tinjau' },
 } as const;

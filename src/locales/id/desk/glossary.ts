@@ -1,8 +1,6 @@
 /** Layar glosarium. */
 export const glossary = {
   list: 'Istilah yang dipatok',
-  count_one: '{{count}} istilah',
-  count_other: '{{count}} istilah',
   search: 'Cari di glosarium',
   searchHint: 'Cari',
   add: 'Istilah baru',
@@ -85,7 +83,6 @@ export const glossary = {
     reopens_other: 'Membuka lagi {{count}} kalimat yang sudah disetujui:',
     touches_one: 'Pengaruhnya pada {{count}} kalimat berbeda dari sebelumnya.',
     touches_other: 'Pengaruhnya pada {{count}} kalimat berbeda dari sebelumnya.',
-    sentence: 'Kalimat {{id}}',
   },
   removing: {
     title: 'Hapus “{{source}}”?',

@@ -5,7 +5,6 @@ export const keys = {
   change: 'Tekan tombol baru untuk “{{action}}”, atau Escape untuk membiarkannya',
   taken: '{{key}} sudah berarti “{{action}}”',
   reset: 'Kembalikan tombol semula',
-  none: 'tanpa tombol',
   editKey: 'Ganti tombol untuk “{{action}}”, sekarang {{key}}',
   group: { move: 'Berpindah', decide: 'Memutuskan', write: 'Menulis', look: 'Mencari' },
   short: {

@@ -1,7 +1,7 @@
 /** Yang mengelilingi setiap layar. */
 export const shell = {
   title: 'Selaras',
-  nav: { label: 'Layar', desk: 'Meja', glossary: 'Glosarium', export: 'Ekspor' },
+  nav: { label: 'Layar', desk: 'Meja', glossary: 'Glosarium' },
   theme: { toLight: 'Warna terang', toDark: 'Warna gelap' },
   language: { change: 'Read in English', short: 'EN' },
   person: 'Bekerja sebagai {{name}}. Ganti nama',
