@@ -22,7 +22,7 @@ export const filled = {
 /** What still stands between a document and its approved copy. */
 export const open = {
   untranslated: 'not translated',
-  draft: 'machine words that nobody has approved',
+  draft: 'filled in, not approved',
   edited: 'edited, not approved',
   finding: 'a finding that blocks: {{finding}}',
   missing: {

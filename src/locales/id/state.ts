@@ -22,7 +22,7 @@ export const filled = {
 /** Apa yang masih menghalangi salinan yang disetujui. */
 export const open = {
   untranslated: 'belum diterjemahkan',
-  draft: 'hasil mesin yang belum disetujui',
+  draft: 'terisi, belum disetujui',
   edited: 'sudah disunting, belum disetujui',
   finding: 'temuan yang menghalangi: {{finding}}',
   missing: {
