@@ -1,14 +1,8 @@
-import { diffWordsWithSpace } from 'diff';
 import { matchesOf } from '../../flow/fill-from-memory.js';
 import { termFinder } from '../../flow/terms-in-document.js';
 import { segmentsOf, type Document, type Segment } from '../../model/document.js';
 import type { Match, MemoryUnit } from '../../model/match.js';
 import type { Workspace } from '../open-workspace.js';
-
-export interface DiffedPiece {
-  readonly kind: 'same' | 'gone' | 'new';
-  readonly text: string;
-}
 
 export interface SegmentPanel {
   readonly document: Document;
@@ -37,23 +31,6 @@ export async function segmentPanel(
   const occurrences = termFinder(document, workspace)(segment);
   const notes = new Map(occurrences.flatMap(({ entry }) => (entry.note ? [[entry.source, entry.note]] : [])));
   return { document, segment, matches, notes: [...notes].map(([term, note]) => ({ term, note })) };
-}
-
-/** Longer texts are shown as gone and new: a diff of words takes time with the square of what differs. */
-const MOST_DIFFED = 4000;
-
-/** What became of one text in the other, word by word. */
-export function wordDiff(before: string, after: string): DiffedPiece[] {
-  if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];
-  if (before.length + after.length > MOST_DIFFED)
-    return [
-      { kind: 'gone', text: before },
-      { kind: 'new', text: after },
-    ];
-  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
-    kind: added ? 'new' : removed ? 'gone' : 'same',
-    text: value,
-  }));
 }
 
 /** Pairs of the memory that hold a text in either language. Those of another article's embargo are not shown. */

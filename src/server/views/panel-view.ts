@@ -1,5 +1,6 @@
 import type { Concordance, MatchView, Panel, RevisionView } from '../../api/panel.js';
-import { wordDiff, type SegmentPanel } from '../../app/desk/segment-panel.js';
+import type { SegmentPanel } from '../../app/desk/segment-panel.js';
+import { diffWords } from '../../model/diff-words.js';
 import type { Match, MemoryUnit } from '../../model/match.js';
 import type { Segment } from '../../model/document.js';
 import type { Revision } from '../../model/revision.js';
@@ -39,7 +40,7 @@ function matchView({ unit, kind, score }: Match, { source }: Segment): MatchView
     kind,
     score,
     target: textView(unit.target),
-    diff: wordDiff(unit.source.text, source.text),
+    diff: diffWords(unit.source.text, source.text),
   };
 }
 
@@ -59,7 +60,7 @@ function historyOf({ revisions }: Segment): RevisionView[] {
   let before = '';
   return revisions.map((revision) => {
     const words = revision.target?.text ?? '';
-    const diff = words === before ? [] : wordDiff(before, words);
+    const diff = words === before ? [] : diffWords(before, words);
     before = words;
     return revisionView(revision, diff);
   });

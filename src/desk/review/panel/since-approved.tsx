@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SegmentView } from '../../../api/segment.js';
 import { useSay } from '../../shell/words.js';
-import { diffWords } from '../../text/diff-words.js';
+import { diffWords } from '../../../model/diff-words.js';
 import { Diff } from './diff.js';
 import { Section } from './section.js';
 

@@ -5,7 +5,7 @@ import { useDraftEntries, useDrafts } from '../../drafts/drafts.js';
 import { findChange, replaceRange } from '../../edit/change-text.js';
 import { Dialog } from '../../shell/dialog.js';
 import { useSay } from '../../shell/words.js';
-import { diffWords } from '../../text/diff-words.js';
+import { diffWords } from '../../../model/diff-words.js';
 import { Diff } from '../panel/diff.js';
 import { useReview } from '../review-context.js';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog } from '../../shell/dialog.js';
 import { useSay } from '../../shell/words.js';
-import { diffWords } from '../../text/diff-words.js';
+import { diffWords } from '../../../model/diff-words.js';
 import { Diff } from '../panel/diff.js';
 import { useReview } from '../review-context.js';
 import { useReplace, type Hit } from './use-replace.js';
