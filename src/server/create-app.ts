@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { DeskApp, DeskEnvironment, ServerContext } from './context.js';
+import { escapeHtml } from '../model/escape-html.js';
 import { checkHost } from './door/check-host.js';
 import { checkOrigin } from './door/check-origin.js';
 import { checkToken } from './door/check-token.js';
@@ -93,7 +94,5 @@ function accepts(context: Context<DeskEnvironment>, kind: string): boolean {
 }
 
 function pageOf(title: string, detail: string, language: string): string {
-  const plain = (text: string): string =>
-    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${plain(title)}</title><h1>${plain(title)}</h1><p>${plain(detail)}</p></html>`;
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escapeHtml(title)}</title><h1>${escapeHtml(title)}</h1><p>${escapeHtml(detail)}</p></html>`;
 }

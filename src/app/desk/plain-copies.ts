@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../model/escape-html.js';
 import type { Role } from '../../model/document.js';
 
 /** A block of the English copy, its words alone. */
@@ -38,8 +39,7 @@ export function htmlCopy(blocks: readonly CopiedBlock[], before: string | null):
 }
 
 function element(name: string, text: string): string {
-  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return `<${name}>${escaped}</${name}>`;
+  return `<${name}>${escapeHtml(text)}</${name}>`;
 }
 
 /** Line breaks inside a block are white space; a block without words is none. */

@@ -1,6 +1,7 @@
 import type { ArticleView, BlockView } from '../../api/article.js';
 import type { SegmentView } from '../../api/segment.js';
 import { copy } from '../../locales/en/state.js';
+import { escapeHtml } from '../../model/escape-html.js';
 import type { Code } from '../../model/text.js';
 
 export type CopyPart = 'all' | 'headline' | 'standfirst' | 'body';
@@ -97,12 +98,4 @@ function addressOf(open: string, close: string): string | null {
   if (open !== '[') return null;
   const address = /^\]\(<?([^\s<>)]+)/.exec(close)?.[1];
   return address !== undefined && /^(?:https?:\/\/|mailto:)/i.test(address) ? address : null;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,24 +1,11 @@
+import { escapeHtml } from '../../model/escape-html.js';
+
 /** HTML that may go into a page as it is. `html` makes it, so that text can never get in without being escaped; the style sheet is the one exception. */
 export interface Markup {
   readonly markup: string;
 }
 
 export type Insertable = string | number | null | Markup | readonly Insertable[];
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Escapes for element content and for quoted attributes alike. Characters that HTML cannot hold become U+FFFD. */
-export function escapeHtml(text: string): string {
-  return text
-    .replace(/[&<>"']/gu, (character) => entities[character] ?? '')
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\p{Cs}]/gu, '\uFFFD');
-}
 
 /** A piece of a page: what is inserted is escaped unless it is itself Markup; arrays are joined, null is nothing. */
 export function html(strings: TemplateStringsArray, ...values: readonly Insertable[]): Markup {
