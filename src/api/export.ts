@@ -42,7 +42,15 @@ export const exportsSchema = z
     source: z.enum(['current', 'changed', 'gone']),
     open: z.array(openItemSchema),
     /** Open queries: the source may be wrong. */
-    queries: z.array(z.object({ segment: z.string(), text: z.string(), by: z.string() })),
+    queries: z.array(
+      z.object({
+        segment: z.string(),
+        text: z.string(),
+        by: z.string(),
+        /** Findings that would block without it. */
+        held: z.int(),
+      }),
+    ),
     /** Newest first. */
     records: z.array(exportRecordSchema),
   })

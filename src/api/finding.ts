@@ -27,6 +27,8 @@ export const findingSchema = z
     /** A safe change: `text` in place of this span of the target. */
     fix: spanSchema.extend({ text: z.string() }).nullable(),
     dismissed: dismissedSchema.nullable(),
+    /** Who asked whether the source is wrong: while that stands, the finding warns where it would block. */
+    query: z.object({ by: z.string() }).nullable(),
   })
   .meta({ id: 'Finding' });
 export type FindingView = Readonly<z.infer<typeof findingSchema>>;

@@ -61,6 +61,8 @@ export const commentSchema = z
     text: z.string(),
     at: z.string().nullable(),
     resolved: z.boolean(),
+    /** A query about an earlier wording of the source: nothing hangs on it any more. */
+    lapsed: z.boolean(),
   })
   .meta({ id: 'Comment' });
 export type CommentView = Readonly<z.infer<typeof commentSchema>>;

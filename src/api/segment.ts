@@ -58,7 +58,7 @@ export const segmentSchema = z
     terms: z.array(termSchema),
     /** Those that concern this segment, dismissed ones too. */
     findings: z.array(findingSchema),
-    /** Comments that nobody has resolved; `query` where one of them asks whether the source is wrong. */
+    /** Comments that nobody has resolved; `query` where one of them asks whether the source, as it is now, is wrong. */
     comments: z.int(),
     query: z.boolean(),
     candidates: z.int(),

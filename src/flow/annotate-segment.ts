@@ -3,6 +3,7 @@ import type { Comment } from '../model/comment.js';
 import type { Dismissal, Finding } from '../model/finding.js';
 import { findingId, findingsShownAt } from '../model/open-findings.js';
 import { hashData } from '../model/hash.js';
+import { hashText } from '../model/text.js';
 import { afterCommit } from './after-commit.js';
 import { commit } from './commit.js';
 import type { Commit } from './port.js';
@@ -75,7 +76,8 @@ function newComment(
   { by, at }: NoteAsked,
 ): Comment {
   // The same words twice at the same moment are one remark, sent twice.
-  return { id: hashData([segment.id, kind, by, at, text]), kind, by, text, at, resolved: false };
+  const remark = { id: hashData([segment.id, kind, by, at, text]), kind, by, text, at, resolved: false };
+  return kind === 'query' ? { ...remark, source: hashText(segment.source) } : remark;
 }
 
 type Shown = ReturnType<typeof findingsShownAt>[number];

@@ -5,7 +5,7 @@ import { hashData } from '../model/hash.js';
 import type { Match } from '../model/match.js';
 import { makeRevision } from '../model/revision.js';
 import { headOf, isExcluded, machineMayWrite, writingRevision } from '../model/state.js';
-import { sameText } from '../model/text.js';
+import { hashText, sameText } from '../model/text.js';
 import { afterCommit } from './after-commit.js';
 import { pairChecker } from './check-document.js';
 import { commit } from './commit.js';
@@ -121,6 +121,7 @@ function noteOf(segment: Segment, { unit }: Match): { segment: string; comment: 
     // Whoever shows a query says that it is one.
     text: unit.note.slice(query?.[0].length ?? 0),
     resolved: false,
+    ...(query ? { source: hashText(unit.source) } : {}),
   };
   return [{ segment: segment.id, comment }];
 }

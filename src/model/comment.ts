@@ -8,4 +8,6 @@ export interface Comment {
   readonly text: string;
   readonly at?: string;
   readonly resolved: boolean;
+  /** Of a query: hash of the source text that it asks about. It lapses with that text. */
+  readonly source?: Hash;
 }

@@ -1,6 +1,8 @@
 import type { Document } from './document.js';
 import type { Check, Dismissal, Finding, Scope, Values } from './finding.js';
 import { hashData, type Hash } from './hash.js';
+import type { Comment } from './comment.js';
+import { hasStandingQuery, queryBehind } from './source-query.js';
 
 /**
  * The decision under which a finding is no fault; null where it stands open. A dismissal holds for the same code and values at the same segment
@@ -24,11 +26,15 @@ function sameValues(left: Values, right: Values): boolean {
   return names.length === Object.keys(right).length && names.every((name) => left[name] === right[name]);
 }
 
-/** A finding with the segment that it is shown at, and the decision under which it is no fault. */
+/**
+ * A finding with the segment that it is shown at, the decision under which it is no fault, and the query for which it warns where it would block:
+ * the severity that counts is the one here.
+ */
 export interface ShownFinding {
   readonly finding: Finding;
   readonly segment: string;
   readonly dismissed: Dismissal | null;
+  readonly query: Comment | null;
 }
 
 /** Names a finding while what was read is the same. */
@@ -42,7 +48,16 @@ type Findings = ReadonlyMap<string, readonly ShownFinding[]>;
 const found = new WeakMap<readonly Check[], WeakMap<readonly Dismissal[], Findings>>();
 
 /** Findings of a segment, open or dismissed: those of its pair, then those of its block and of the document that are shown at it. */
-export function findingsShownAt({ checks, dismissals }: Document, segment: string): readonly ShownFinding[] {
+export function findingsShownAt(document: Document, segment: string): readonly ShownFinding[] {
+  const shown = asChecked(document, segment);
+  if (shown.length === 0 || !hasStandingQuery(segment, document)) return shown;
+  return shown.map((each) => {
+    const query = queryBehind(each.finding, segment, document);
+    return query ? { ...each, finding: { ...each.finding, severity: 'warning' }, query } : each;
+  });
+}
+
+function asChecked({ checks, dismissals }: Document, segment: string): readonly ShownFinding[] {
   const byDismissals = found.get(checks) ?? new WeakMap<readonly Dismissal[], Findings>();
   found.set(checks, byDismissals);
   const findings = byDismissals.get(dismissals) ?? findingsBySegment(checks, dismissals);
@@ -87,7 +102,9 @@ function shownOf(check: Check, dismissals: readonly Dismissal[]): readonly Shown
     return before.shown;
   const shown = check.findings.flatMap((finding) => {
     const segment = check.scope === 'pair' ? check.subject : finding.segment;
-    return segment === undefined ? [] : [{ finding, segment, dismissed: dismissalOf(finding, dismissals) }];
+    return segment === undefined
+      ? []
+      : [{ finding, segment, dismissed: dismissalOf(finding, dismissals), query: null }];
   });
   shownBefore.set(check, { dismissals, shown });
   return shown;

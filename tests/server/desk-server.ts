@@ -78,6 +78,14 @@ export async function deskServer(
   return openServer(root, name);
 }
 
+/** A server over the files that travel alone: source, glossary and XLIFF, as in a fresh clone. */
+export async function freshClone({ desk, file }: DeskServer, path = 'berita.txt'): Promise<DeskServer> {
+  await desk.flush();
+  const xliff = `translations/${path.replace(/\.[^.]*$/, '')}.xlf`;
+  const files = [`source/${path}`, 'glossary.yaml', xliff];
+  return deskServer(Object.fromEntries(files.map((name) => [name, file(name)])));
+}
+
 /** Opens a server over a workspace that is there. */
 export async function openServer(root: string, name: string | null = 'Ayu'): Promise<DeskServer> {
   let moment = Date.parse('2026-11-24T09:00:00.000Z');

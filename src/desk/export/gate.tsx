@@ -56,11 +56,14 @@ export function Gate({ exports }: { readonly exports: ExportsView }): ReactNode 
         <>
           <h2>{say('desk.exporting.queries.title')}</h2>
           <ul className="open-items">
-            {queries.map(({ segment, text, by }) => (
+            {queries.map(({ segment, text, by, held }) => (
               <li key={segment + text}>
                 <FindingShape severity="info" />
                 <Link href={addresses.review(path, segment)}>{text}</Link>
-                <span className="excerpt">{say('desk.exporting.queries.by', { name: by })}</span>
+                <span className="excerpt">
+                  {say('desk.exporting.queries.by', { name: by })}
+                  {held > 0 ? `. ${say('desk.exporting.queries.held', { count: held })}` : null}
+                </span>
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { checkOf } from '../../model/checked.js';
 import type { Comment } from '../../model/comment.js';
 import { segmentsOf, type Block, type Document, type Segment } from '../../model/document.js';
 import { sentenceKey, type Check, type Finding } from '../../model/finding.js';
+import { queryBehind } from '../../model/source-query.js';
 import { stateOf, targetOf, writingRevision } from '../../model/state.js';
 import type { Text } from '../../model/text.js';
 
@@ -59,9 +60,14 @@ function* describeSegments(document: Document, context: BilingualContext): Gener
         segment,
         block,
         check,
-        findings.map((each) => describeFinding(each, context)),
+        findings.map((each) => describeFinding(withQuery(each, segment.id, document), context)),
       );
     }
+}
+
+/** With the severity that counts while somebody asks whether the source is wrong. */
+function withQuery(finding: Finding, segment: string, document: Document): Finding {
+  return queryBehind(finding, segment, document) ? { ...finding, severity: 'warning' } : finding;
 }
 
 function describeSegment(

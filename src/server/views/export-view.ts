@@ -12,6 +12,8 @@ import type { ProvenanceFacts } from '../../app/desk/provenance.js';
 import type { Workspace } from '../../app/open-workspace.js';
 import { segmentsOf, type Document } from '../../model/document.js';
 import { sentenceKey } from '../../model/finding.js';
+import { findingsShownAt } from '../../model/open-findings.js';
+import { isStandingQuery } from '../../model/source-query.js';
 import type { Request } from '../context.js';
 import { speakerOf } from '../speaker.js';
 
@@ -28,13 +30,22 @@ export async function exportsView(
     ready: open.length === 0 && source !== 'changed',
     source,
     open: open.map((item) => openItemView(item, speaker)),
-    queries: segmentsOf(document).flatMap(({ id, comments }) =>
-      comments
-        .filter(({ kind, resolved }) => kind === 'query' && !resolved)
-        .map(({ text, by }) => ({ segment: id, text, by })),
-    ),
+    queries: queriesOf(document),
     records: await recordViews(document, sent, workspace),
   };
+}
+
+/** What is asked about the source as it is now, with what would block without the question. */
+function queriesOf(document: Document): ExportsView['queries'] {
+  return segmentsOf(document).flatMap((segment) =>
+    segment.comments
+      .filter((comment) => isStandingQuery(comment, segment))
+      .map(({ id, text, by }) => {
+        const shown = findingsShownAt(document, segment.id);
+        const held = shown.filter(({ dismissed, query }) => dismissed === null && query?.id === id).length;
+        return { segment: segment.id, text, by, held };
+      }),
+  );
 }
 
 export function openItemView(item: OpenItem, { say }: Request): OpenItemView {

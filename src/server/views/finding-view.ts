@@ -3,7 +3,10 @@ import { sentenceKey } from '../../model/finding.js';
 import { findingId, type ShownFinding } from '../../model/open-findings.js';
 import type { Request } from '../context.js';
 
-export function findingView({ finding, segment, dismissed }: ShownFinding, { say }: Request): FindingView {
+export function findingView(
+  { finding, segment, dismissed, query }: ShownFinding,
+  { say }: Request,
+): FindingView {
   const { code, severity, scope, values, spans, fix } = finding;
   return {
     id: findingId(finding),
@@ -22,5 +25,6 @@ export function findingView({ finding, segment, dismissed }: ShownFinding, { say
       why: dismissed.why,
       at: dismissed.at ?? null,
     },
+    query: query && { by: query.by },
   };
 }

@@ -1,9 +1,11 @@
-import type { Concordance, MatchView, Panel, RevisionView } from '../../api/panel.js';
+import type { CommentView, Concordance, MatchView, Panel, RevisionView } from '../../api/panel.js';
 import type { SegmentPanel } from '../../app/desk/segment-panel.js';
+import type { Comment } from '../../model/comment.js';
 import { diffWords } from '../../model/diff-words.js';
 import type { Match, MemoryUnit } from '../../model/match.js';
 import type { Segment } from '../../model/document.js';
 import type { Revision } from '../../model/revision.js';
+import { isStandingQuery } from '../../model/source-query.js';
 import { headOf } from '../../model/state.js';
 import { hashText } from '../../model/text.js';
 import { originView } from './origin-view.js';
@@ -16,14 +18,7 @@ export function panelView({ segment, matches, notes }: SegmentPanel): Panel {
     revision: headOf(segment)?.id ?? null,
     matches: matches.map((match) => matchView(match, segment)),
     history: historyOf(segment).toReversed(),
-    comments: segment.comments.map(({ id, kind, by, text, at, resolved }) => ({
-      id,
-      kind,
-      by,
-      text,
-      at: at ?? null,
-      resolved,
-    })),
+    comments: segment.comments.map((comment) => commentView(comment, segment)),
     candidates: segment.candidates.map(({ id, target, actor, source: of }) => ({
       id,
       target: textView(target),
@@ -32,6 +27,12 @@ export function panelView({ segment, matches, notes }: SegmentPanel): Panel {
     })),
     notes: [...notes],
   };
+}
+
+function commentView(comment: Comment, segment: Segment): CommentView {
+  const { id, kind, by, text, at, resolved } = comment;
+  const lapsed = kind === 'query' && !resolved && !isStandingQuery(comment, segment);
+  return { id, kind, by, text, at: at ?? null, resolved, lapsed };
 }
 
 function matchView({ unit, kind, score }: Match, { source }: Segment): MatchView {

@@ -5,6 +5,7 @@ import { numbersOf } from '../../app/summary.js';
 import { checkOf, pairReading } from '../../model/checked.js';
 import type { Document, Segment } from '../../model/document.js';
 import { findingsShownAt } from '../../model/open-findings.js';
+import { isStandingQuery } from '../../model/source-query.js';
 import { headOf, isApproved, stateOf, targetOf, writingRevision } from '../../model/state.js';
 import type { Occurrence, Receipt } from '../../model/term.js';
 import type { Request } from '../context.js';
@@ -44,7 +45,7 @@ export function segmentView(segment: Segment, { document, termsOf, numbers, spea
     terms: termViews(document, segment, termsOf),
     findings: findingsShownAt(document, segment.id).map((found) => findingView(found, speaker)),
     comments: open.length,
-    query: open.some(({ kind }) => kind === 'query'),
+    query: open.some((comment) => isStandingQuery(comment, segment)),
     candidates: segment.candidates.length,
     furniture: segment.furniture,
     excluded: exclusionOf(segment),

@@ -105,6 +105,7 @@ const comment: fc.Arbitrary<Comment> = fc.record(
     text: nasty,
     at,
     resolved: fc.boolean(),
+    source: hash,
   } satisfies All<Comment>,
   { requiredKeys: ['id', 'kind', 'by', 'text', 'resolved'] },
 );

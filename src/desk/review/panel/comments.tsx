@@ -58,6 +58,7 @@ function Remark({ comment, segment }: RemarkProps): ReactNode {
         {comment.kind === 'query' ? <span className="tag">{say('page.comment.query')}</span> : null}
         <time>{sayMoment(comment.at, language, new Date())}</time>
         {resolved ? <span>{say('page.comment.resolved')}</span> : null}
+        {comment.lapsed ? <span>{say('desk.review.panel.comments.lapsed')}</span> : null}
       </p>
       <p>{comment.text}</p>
       <button

@@ -44,6 +44,9 @@ function OpenFinding({
         <span className="unseen">: {say(`page.severity.${finding.severity}`)}</span>
       </h3>
       <p>{finding.sentence}</p>
+      {finding.query ? (
+        <p className="scope">{say('desk.review.panel.findings.query', { name: finding.query.by })}</p>
+      ) : null}
       {finding.scope === 'block' ? <p className="scope">{say('desk.review.panel.wholeParagraph')}</p> : null}
       {finding.scope === 'document' ? <p className="scope">{say('desk.review.panel.wholeArticle')}</p> : null}
       <div className="buttons">

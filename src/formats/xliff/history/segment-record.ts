@@ -71,5 +71,6 @@ function readComment(from: XmlElement): Comment {
     text: readText(from).text,
     ...given('at', optionalField(from, 'at')),
     resolved: flagField(from, 'resolved'),
+    ...given('source', optionalField(from, 'source')),
   };
 }

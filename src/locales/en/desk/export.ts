@@ -20,6 +20,8 @@ export const exporting = {
   queries: {
     title: 'Queries about the source',
     by: 'asked by {{name}}',
+    held_one: 'It keeps {{count}} finding from blocking.',
+    held_other: 'It keeps {{count}} findings from blocking.',
   },
   format: {
     title: 'Format',

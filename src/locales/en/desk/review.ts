@@ -73,6 +73,7 @@ export const review = {
       none: 'none open',
       open: '{{open}} open',
       dismissed: 'Dismissed by {{name}}: {{why}}',
+      query: 'Warns only, while {{name}}’s query about the source stands.',
     },
     use: 'Use “{{text}}”',
     takeOut: 'Take it out',
@@ -117,6 +118,7 @@ export const review = {
       label: 'Comment',
       labelQuery: 'What is wrong with the source, and what may be meant?',
       send: 'Send',
+      lapsed: 'about an earlier wording of the source',
     },
     history: {
       title: 'Versions',

@@ -20,6 +20,8 @@ export const exporting = {
   queries: {
     title: 'Pertanyaan tentang sumber',
     by: 'ditanyakan oleh {{name}}',
+    held_one: 'Karena ini {{count}} temuan tidak menghalangi.',
+    held_other: 'Karena ini {{count}} temuan tidak menghalangi.',
   },
   format: {
     title: 'Format',

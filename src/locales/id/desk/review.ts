@@ -73,6 +73,7 @@ export const review = {
       none: 'tidak ada',
       open: '{{open}} terbuka',
       dismissed: 'Diabaikan oleh {{name}}: {{why}}',
+      query: 'Hanya peringatan selama pertanyaan {{name}} tentang sumber masih berlaku.',
     },
     use: 'Pakai “{{text}}”',
     takeOut: 'Hapus',
@@ -117,6 +118,7 @@ export const review = {
       label: 'Komentar',
       labelQuery: 'Apa yang keliru pada sumber, dan apa yang mungkin dimaksud?',
       send: 'Kirim',
+      lapsed: 'tentang susunan sumber yang lama',
     },
     history: {
       title: 'Versi',
