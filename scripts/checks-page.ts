@@ -1,5 +1,6 @@
 import { format } from 'prettier';
 import type { Example } from '../src/flow/check/check.js';
+import { allWords } from '../src/locales/all-words.js';
 import { createSayAny } from '../src/locales/index.js';
 import { words } from '../src/locales/en/index.js';
 import { flattenWords } from '../src/locales/word-tree.js';
@@ -89,7 +90,7 @@ function renderPair({ source, target, terms }: Example): string[] {
   return [...(entries.length > 0 ? ['term', ...entries] : []), `id    ${source}`, `en    ${target}`];
 }
 
-const say = createSayAny('en');
+const say = createSayAny(allWords.en);
 
 function title(code: string): string {
   return say(`finding.${code}.title`);

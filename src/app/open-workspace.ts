@@ -10,6 +10,7 @@ import {
   createSay,
   createSayAny,
   createSayCode,
+  loadWords,
   type ReaderLanguage,
   type Say,
   type SayAny,
@@ -71,6 +72,7 @@ export async function openWorkspace(options: OpenOptions): Promise<Workspace> {
     environment: options.environment,
     setting: settings.language,
   });
+  const words = await loadWords(language);
   const index = buildTermIndex(glossary, indonesian, english);
   const checking: Checking = {
     from: await deskLanguage(indonesian, folders, settings),
@@ -97,9 +99,9 @@ export async function openWorkspace(options: OpenOptions): Promise<Workspace> {
       engineSurroundings: { folders, settings, environment: options.environment },
       store,
       language,
-      say: createSay(language),
-      sayAny: createSayAny(language),
-      sayCode: createSayCode(language),
+      say: createSay(words),
+      sayAny: createSayAny(words),
+      sayCode: createSayCode(words),
       options,
       reopened,
       close: () => store.close(),

@@ -11,6 +11,7 @@ import { english } from '../language/english/index.js';
 import { indonesian } from '../language/indonesian/index.js';
 import type { Language } from '../language/language.js';
 import { splitSentences as split } from '../language/split-sentences.js';
+import { allWords } from '../locales/all-words.js';
 import { createSayAny } from '../locales/index.js';
 import { sentenceKey, type Finding } from '../model/finding.js';
 import type { Glossary, Occurrence } from '../model/term.js';
@@ -94,5 +95,5 @@ function checkParagraph(pair: Pair): Finding[] {
 
 /** A finding's sentence. */
 export function describe(finding: Finding, language: 'en' | 'id'): string {
-  return createSayAny(language)(sentenceKey(finding), finding.values);
+  return createSayAny(allWords[language])(sentenceKey(finding), finding.values);
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { runCommandLine } from './run-command-line.js';
-import { processTerminal } from './terminal.js';
+import { printLine, processTerminal } from './terminal.js';
 import { chooseLanguage } from '../locales/index.js';
 
 const interrupt = new AbortController();
@@ -15,8 +15,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const words = process.argv.slice(2);
-const asked = words.indexOf('--lang');
-const flag = asked < 0 ? undefined : words[asked + 1];
+const line = process.argv.slice(2);
+const asked = line.indexOf('--lang');
+const flag = asked < 0 ? undefined : line[asked + 1];
 const language = chooseLanguage({ flag, environment: process.env });
-process.exitCode = await runCommandLine(words, processTerminal(language, interrupt.signal));
+process.exitCode = await runCommandLine(line, {
+  language,
+  print: printLine,
+  openTerminal: () => processTerminal(language, interrupt.signal),
+});

@@ -1,4 +1,11 @@
-import { createSay, createSayCode, type ReaderLanguage, type Say, type SayCode } from '../locales/index.js';
+import {
+  createSay,
+  createSayCode,
+  loadWords,
+  type ReaderLanguage,
+  type Say,
+  type SayCode,
+} from '../locales/index.js';
 
 /** What the commands see of the world: words, two streams, the clock. Handed in, so that tests can read what was printed. */
 export interface Terminal {
@@ -24,12 +31,13 @@ export interface Terminal {
 }
 
 /** The terminal of this process. */
-export function processTerminal(language: ReaderLanguage, signal: AbortSignal): Terminal {
+export async function processTerminal(language: ReaderLanguage, signal: AbortSignal): Promise<Terminal> {
+  const words = await loadWords(language);
   const drawn = process.stderr.isTTY;
   return {
     language,
-    say: createSay(language),
-    sayCode: createSayCode(language),
+    say: createSay(words),
+    sayCode: createSayCode(words),
     cwd: process.cwd(),
     environment: process.env,
     interactive: process.stdin.isTTY && process.stdout.isTTY,
@@ -37,10 +45,15 @@ export function processTerminal(language: ReaderLanguage, signal: AbortSignal): 
     draws: drawn,
     signal,
     now: () => new Date().toISOString(),
-    print: (line) => void process.stdout.write(`${line}\n`),
+    print: printLine,
     warn: (line) => void process.stderr.write(`${drawn ? '\r\x1b[K' : ''}${line}\n`),
     progress: (line) => {
       if (drawn) process.stderr.write(`\r\x1b[K${line}`);
     },
   };
+}
+
+/** To standard output: what a person or a program asked for. */
+export function printLine(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

@@ -7,7 +7,7 @@ import { desk as deskIndonesian } from './id/desk/index.js';
 import { page as pageIndonesian } from './id/page.js';
 import { filled as filledIndonesian, state as stateIndonesian } from './id/state.js';
 import type { Key, Paths, SentenceValues } from './key.js';
-import { makeWords } from './make-words.js';
+import { makeFilling } from './make-filling.js';
 
 /** What the desk says itself; findings and faults come from the server as sentences, so their words need not travel. */
 export type DeskKey =
@@ -20,7 +20,7 @@ const trees = {
 };
 
 export function createDeskSay(language: ReaderLanguage): DeskSay {
-  const words = makeWords(language, flattenWords(trees[language]));
+  const words = makeFilling(language, flattenWords(trees[language]));
   return (key, values = {}) => {
     const count = values['count'];
     return words.t(key, { replace: values, ...(typeof count === 'number' ? { count } : {}) });

@@ -1,3 +1,4 @@
+import { allWords } from '../locales/all-words.js';
 import { createSayAny, createSayCode, isReaderLanguage, type ReaderLanguage } from '../locales/index.js';
 import type { Request } from './context.js';
 
@@ -7,8 +8,8 @@ const speakers = new Map<ReaderLanguage, Request>();
 export function speakerOf(language: ReaderLanguage): Request {
   const known = speakers.get(language) ?? {
     language,
-    say: createSayAny(language),
-    sayCode: createSayCode(language),
+    say: createSayAny(allWords[language]),
+    sayCode: createSayCode(allWords[language]),
   };
   speakers.set(language, known);
   return known;

@@ -1,7 +1,9 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Terminal } from '../../src/cli/terminal.js';
 import { runCommandLine } from '../../src/cli/run-command-line.js';
+import { allWords } from '../../src/locales/all-words.js';
 import { createSay, createSayCode } from '../../src/locales/index.js';
 import { temporaryFolder } from '../support/workspace.js';
 
@@ -23,10 +25,10 @@ function wordsOf(line: string): string[] {
 async function transcript(line: string, cwd: string): Promise<string> {
   const printed: string[] = [];
   const print = (text: string): void => void printed.push(text);
-  const exit = await runCommandLine(wordsOf(line), {
+  const terminal: Terminal = {
     language: 'en',
-    say: createSay('en'),
-    sayCode: createSayCode('en'),
+    say: createSay(allWords.en),
+    sayCode: createSayCode(allWords.en),
     cwd,
     environment: {},
     interactive: false,
@@ -37,6 +39,11 @@ async function transcript(line: string, cwd: string): Promise<string> {
     print,
     warn: print,
     progress: () => undefined,
+  };
+  const exit = await runCommandLine(wordsOf(line), {
+    language: 'en',
+    print,
+    openTerminal: async () => terminal,
   });
   const shown = [`$ selaras ${line}`, ...printed, `[exit ${exit}]`, '', ''].join('\n');
   // How many warnings and remarks a pair gets is for the tests of the checks to say; what blocks is the case's own matter.

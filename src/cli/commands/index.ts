@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Key } from '../../locales/index.js';
+import type { HelpWords } from '../../locales/index.js';
 import type { Terminal } from '../terminal.js';
 
 /** Gives a command its options, its action and its help; name and summary stand in the table below. */
@@ -9,7 +9,7 @@ export interface CommandEntry {
   readonly name: string;
   /** Its arguments, as the list of commands shows them. */
   readonly takes: string;
-  readonly summary: Key;
+  readonly summary: keyof HelpWords;
   /** Loaded when the command is named: the help of the program does with the table. */
   readonly load: () => Promise<AddCommand>;
 }
@@ -19,97 +19,97 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'init',
     takes: '[folder]',
-    summary: 'cli.help.init',
+    summary: 'init',
     load: async () => (await import('./init.js')).addInit,
   },
   {
     name: 'plan',
     takes: '[articles...]',
-    summary: 'cli.help.plan',
+    summary: 'plan',
     load: async () => (await import('./plan.js')).addPlan,
   },
   {
     name: 'translate',
     takes: '[articles...]',
-    summary: 'cli.help.translate',
+    summary: 'translate',
     load: async () => (await import('./translate.js')).addTranslate,
   },
   {
     name: 'status',
     takes: '',
-    summary: 'cli.help.status',
+    summary: 'status',
     load: async () => (await import('./status.js')).addStatus,
   },
   {
     name: 'check',
     takes: '[articles...]',
-    summary: 'cli.help.check',
+    summary: 'check',
     load: async () => (await import('./check.js')).addCheck,
   },
   {
     name: 'approve',
     takes: '<articles...>',
-    summary: 'cli.help.approve',
+    summary: 'approve',
     load: async () => (await import('./approve.js')).addApprove,
   },
   {
     name: 'serve',
     takes: '',
-    summary: 'cli.help.serve',
+    summary: 'serve',
     load: async () => (await import('./serve.js')).addServe,
   },
   {
     name: 'review',
     takes: '<article>',
-    summary: 'cli.help.review',
+    summary: 'review',
     load: async () => (await import('./review.js')).addReview,
   },
   {
     name: 'export',
     takes: '<articles...>',
-    summary: 'cli.help.export',
+    summary: 'export',
     load: async () => (await import('./export.js')).addExport,
   },
   {
     name: 'import',
     takes: '<files...>',
-    summary: 'cli.help.import',
+    summary: 'import',
     load: async () => (await import('./import.js')).addImport,
   },
   {
     name: 'segment',
     takes: '[file]',
-    summary: 'cli.help.segment',
+    summary: 'segment',
     load: async () => (await import('./segment.js')).addSegment,
   },
   {
     name: 'memory',
     takes: '<command>',
-    summary: 'cli.help.memory',
+    summary: 'memory',
     load: async () => (await import('./memory.js')).addMemory,
   },
   {
     name: 'glossary',
     takes: '<command>',
-    summary: 'cli.help.glossary',
+    summary: 'glossary',
     load: async () => (await import('./glossary.js')).addGlossary,
   },
   {
     name: 'engines',
     takes: '<command>',
-    summary: 'cli.help.engines',
+    summary: 'engines',
     load: async () => (await import('./engines.js')).addEngines,
   },
   {
     name: 'evaluate',
     takes: '[files...]',
-    summary: 'cli.help.evaluate',
+    summary: 'evaluate',
     load: async () => (await import('./evaluate.js')).addEvaluate,
   },
   {
     name: 'doctor',
     takes: '',
-    summary: 'cli.help.doctor',
+    summary: 'doctor',
     load: async () => (await import('./doctor.js')).addDoctor,
   },
 ];

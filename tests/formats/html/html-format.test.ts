@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wholeFile } from '../whole-file.js';
 import { htmlFormat } from '../../../src/formats/html/html-format.js';
+import { allWords } from '../../../src/locales/all-words.js';
 import { createSayAny } from '../../../src/locales/index.js';
 import { segmentsOf } from '../../../src/model/document.js';
 import type { MatchKind } from '../../../src/model/match.js';
@@ -196,7 +197,7 @@ describe('the side-by-side page', () => {
 
   it('asks for no words that the resources lack', () => {
     for (const language of ['en', 'id'] as const) {
-      const say = createSayAny(language);
+      const say = createSayAny(allWords[language]);
       const unsaid: string[] = [];
       const context = contextOf(article, language);
       wholeFile(htmlFormat, article, {

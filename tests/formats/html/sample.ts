@@ -1,4 +1,5 @@
 import type { BilingualContext } from '../../../src/flow/export/port.js';
+import { allWords } from '../../../src/locales/all-words.js';
 import { createSayAny, type ReaderLanguage } from '../../../src/locales/index.js';
 import { blockReading, pairReading } from '../../../src/model/checked.js';
 import type { Comment } from '../../../src/model/comment.js';
@@ -187,7 +188,7 @@ export function contextOf(document: Document, language: ReaderLanguage = 'en'): 
   const found = segmentsOf(document).map(
     (segment) => [segment.id, occurrencesIn(segment.source.text)] as const,
   );
-  return { glossary, occurrences: new Map(found), say: createSayAny(language), language };
+  return { glossary, occurrences: new Map(found), say: createSayAny(allWords[language]), language };
 }
 
 /** Where `words` stand in `text`. */

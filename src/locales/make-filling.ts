@@ -3,7 +3,7 @@ import { isReaderLanguage, type ReaderLanguage } from './choose-language.js';
 import { formatNumber } from './format-number.js';
 
 /** An i18next instance over sentences by their keys; never the global one, which belongs to whoever embeds us. */
-export function makeWords(language: ReaderLanguage, sentences: Readonly<Record<string, string>>): i18n {
+export function makeFilling(language: ReaderLanguage, sentences: Readonly<Record<string, string>>): i18n {
   const instance = createInstance();
   void instance.use(numbersByLanguage).init({
     lng: language,
