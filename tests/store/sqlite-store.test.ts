@@ -1,3 +1,4 @@
+import SqliteDatabase from 'better-sqlite3';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -46,6 +47,21 @@ describe('two connections on one file', () => {
     expect(saved.toSorted()).toEqual(sentences.map((_, index) => `s${index + 1}`).toSorted());
     const document = await right.documents.load('berita.txt');
     expect(document && segmentsOf(document).every((segment) => segment.revisions.length === 1)).toBe(true);
+  });
+});
+
+describe('a database that another process is just making', () => {
+  it('opens as soon as it is free', async () => {
+    const file = join(temporaryFolder(), 'selaras.db');
+    const other = new SqliteDatabase(file);
+    other.exec('begin exclusive');
+    let free = false;
+    setTimeout(() => {
+      free = true;
+      other.close();
+    }, 200);
+    await open(file);
+    expect(free).toBe(true);
   });
 });
 

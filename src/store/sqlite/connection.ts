@@ -1,6 +1,5 @@
 import type SqliteDatabase from 'better-sqlite3';
 import type { Statement } from 'better-sqlite3';
-import { setTimeout as wait } from 'node:timers/promises';
 import {
   type CompiledQuery,
   SqliteAdapter,
@@ -11,10 +10,8 @@ import {
   type Driver,
   type QueryResult,
 } from 'kysely';
-import { isBusy, storeFault } from './store-fault.js';
-
-/** How long a writer waits for another process's transaction, in all, before it gives up. */
-const PATIENCE_MILLISECONDS = 30_000;
+import { storeFault } from './store-fault.js';
+import { whenFree } from './when-free.js';
 
 /** How transactions begin: writers take the lock at once, readers only a snapshot. */
 type Begin = 'begin immediate' | 'begin';
@@ -62,15 +59,10 @@ class SqliteDriver implements Driver {
   }
 
   async beginTransaction(): Promise<void> {
-    const deadline = Date.now() + PATIENCE_MILLISECONDS;
-    for (let pause = 2; ; pause = Math.min(pause * 2, 100)) {
-      try {
-        this.database.exec(this.begin);
-        return;
-      } catch (error) {
-        if (!isBusy(error) || Date.now() > deadline) throw storeFault(this.database.name, error);
-        await wait(pause);
-      }
+    try {
+      await whenFree(() => this.database.exec(this.begin));
+    } catch (error) {
+      throw storeFault(this.database.name, error);
     }
   }
 

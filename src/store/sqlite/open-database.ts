@@ -5,6 +5,7 @@ import { migrate } from '../migrations/migrate.js';
 import type { Database, Tables } from '../tables.js';
 import { sqliteDialect } from './connection.js';
 import { isDamaged, storeFault } from './store-fault.js';
+import { whenFree } from './when-free.js';
 
 /**
  * Each connection keeps pages of its own, by default 16 MB of them; the system keeps the file's pages once for both. Negative: KiB.
@@ -25,7 +26,8 @@ export interface Connections {
  */
 export async function openDatabase(file: string, onMovedAside: (path: string) => void): Promise<Connections> {
   try {
-    return await connect(file);
+    // Two processes may make the file at once, and one may close it while another opens it.
+    return await whenFree(() => connect(file));
   } catch (error) {
     if (!isDamaged(error)) throw storeFault(file, error);
     onMovedAside(moveAside(file));

@@ -6,7 +6,9 @@ export function codeOf(error: unknown): string {
   return code.startsWith('SQLITE_') ? code : '';
 }
 
+/** Whether another process held the lock; also where that has been said as a Fault. */
 export function isBusy(error: unknown): boolean {
+  if (error instanceof Fault) return error.code === 'store.busy';
   return codeOf(error).startsWith('SQLITE_BUSY');
 }
 
