@@ -39,6 +39,8 @@ export interface SentenceRules {
   readonly attributions: ReadonlySet<string>;
   /** Verbs of speech that follow their subject: `Budi` bertanya. */
   readonly speechVerbs: ReadonlySet<string>;
+  /** Words between a speaker and such a verb: Budi `balik` bertanya. */
+  readonly speechAdverbs: ReadonlySet<string>;
   /** Words that make a heading with a number: `bab` I. */
   readonly headings: ReadonlySet<string>;
   /** Words which, after such a verb, show that it is none: kata `itu`. */

@@ -53,7 +53,7 @@ export const englishSentences: SentenceRules = {
     'ceo chief chairman chairwoman chairperson president director executive spokesman spokeswoman spokesperson founder co-founder vice chair',
   ),
   offices: new Set(),
-  markedNames: wordSet('yahoo! jeopardy! wham! panic! oklahoma! guess? ok! e! hello! mia! which?'),
+  markedNames: wordSet('yahoo! yum! jeopardy! wham! panic! oklahoma! guess? ok! e! hello! mia! which?'),
   titledThings: wordSet(
     'film movie series show musical song album book novel magazine quiz game band brand website app titled called entitled',
   ),
@@ -61,6 +61,7 @@ export const englishSentences: SentenceRules = {
   speechVerbs: wordSet(
     'said says asked asks added told replied answered shouted cried wrote explained yelled called tweeted wondered recalled',
   ),
+  speechAdverbs: wordSet('then once quickly later again simply finally'),
   headings: wordSet('chapter part article section step rule lesson question figure table appendix'),
   notSpeakers: new Set(),
   datelinePlaces: wordSet('jakarta washington london singapore'),

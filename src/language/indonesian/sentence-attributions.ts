@@ -21,3 +21,8 @@ export const notSpeakers = wordSet(
 export const speechVerbs = wordSet(
   'bertanya berseru berteriak menjawab berkata berujar bertutur memekik membentak bergumam berbisik menyahut menimpali menghardik menyela menukas',
 );
+
+/** Words between a speaker and such a verb: Budi balik bertanya. */
+export const speechAdverbs = wordSet(
+  'balik kembali langsung lantas lalu pun sempat terus sontak spontan ikut malah cepat hanya kemudian',
+);

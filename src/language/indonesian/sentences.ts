@@ -1,6 +1,6 @@
 import type { SentenceRules } from '../sentence-rules.js';
 import { wordSet } from '../word-set.js';
-import { attributions, notSpeakers, speechVerbs } from './sentence-attributions.js';
+import { attributions, notSpeakers, speechAdverbs, speechVerbs } from './sentence-attributions.js';
 import { clearOpeners, openers, openerShapes } from './sentence-openers.js';
 
 /**
@@ -32,7 +32,7 @@ export const indonesianSentences: SentenceRules = {
     // books and scriptures
     'q.s qs QS h.r hr HR lih bdk cf vs ed eds cet terj',
     // in running text
-    'mis misal msl al a.l a.l.l e.g i.e spt yg dgn utk krn sbg dlm thd pd tdk sdh blm hub nb NB n.b n.n dok cab wil peny penj koord bend ket dir An',
+    'mis misal msl al a.l a.l.l e.g i.e spt yg dgn utk krn sbg dlm thd pd tdk sdh blm hub nb NB n.b n.n dok cab wil peny penj koord bend ket dir An dhi Ec bkt sda subs subsider cal',
   ),
   beforeNumber: wordSet(
     // months and weekdays
@@ -60,7 +60,7 @@ export const indonesianSentences: SentenceRules = {
     'dll dsb dst dkk dlsb dsk ybs ykl et.al etc tsb u.s.w ttg rhs',
   ),
   insideName: wordSet(
-    'jr sr bros A.S a.k u.s u.k u.n d.c jkt bdg sby smg yog mdn Sel Utr Bar dep dept univ inst int Man utd Ass asst Bid Bag sekr RS RSU RM PN PO KM MV MT Pres PP HM FX Fx MH AH WR BJ WS AM AR HB SK HS JB LB TH AA IJ OC TD ign yos Jo Al Ed Hal Art',
+    'jr sr bros A.S a.k u.s u.k u.n d.c jkt bdg sby smg yog mdn Sel Utr Bar dep dept univ inst int Man utd Ass asst Bid Bag sekr RS RSU RM PN PO KM MV MT Pres PP HM FX Fx MH AH WR BJ WS AM AR HB SK HS JB LB TH AA IJ OC TD P.M ign yos Jo Al Ed Hal Art',
   ),
   degrees: wordSet(
     's.h s.e s.t s.p s.s s.i.p s.i.k s.t.p s.h.i s.th.i m.h m.m m.a m.t m.p m.e m.b.a m.p.h m.p.a m.u.p m.a.p m.m.b m.d b.a b.e j.d d.b.a',
@@ -69,7 +69,7 @@ export const indonesianSentences: SentenceRules = {
   ),
   degreeStems: wordSet('s m a b d sp ph ll ed th dipl psy pharm'),
   units: wordSet(
-    'm km cm mm dm kg g gr mg ons l ml cc ha h sm t w kw mw v hz kb mb gb tb rb jt mlr j mnt dtk s n e c f k',
+    'm km cm mm dm kg g gr mg ons l ml cc ha h sm t w kw mw v hz kb mb gb tb rb jt mlr j mnt dtk lbr org btr ekr bks btl sdm sdt ltr mtr pcs s n e c f k',
   ),
   beforeYear: wordSet('tahun thn th abad sekitar kira-kira sejak pada hingga sampai antara dari'),
   letterFollows: wordSet(
@@ -106,6 +106,7 @@ export const indonesianSentences: SentenceRules = {
   ),
   attributions,
   speechVerbs,
+  speechAdverbs,
   headings: wordSet(
     'bab bagian pasal lampiran buku jilid langkah tahap tips cara alasan pertanyaan soal contoh catatan artikel babak episode',
   ),

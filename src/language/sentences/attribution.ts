@@ -30,7 +30,8 @@ export function isSpeaker(text: string, place: Place, rules: CompiledRules): boo
     if (count > 0 && rules.speechVerbs.has(bare)) return true;
     const capital =
       (classAt(token, 0) & upper) !== 0 && !(count === 0 && rules.clearOpeners.has(bare.toLowerCase()));
-    if (!capital && (count === 0 || !rules.joiners.has(bare))) return false;
+    if (!capital && (count === 0 || !(rules.joiners.has(bare) || rules.speechAdverbs.has(bare))))
+      return false;
     if (/[,;:!?]$/u.test(token) || (token.endsWith('.') && !kindOf(bare, rules) && !isInitials(bare)))
       return false;
     at = skip(text, at + token.length, space);

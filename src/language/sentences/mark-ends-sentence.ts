@@ -1,6 +1,7 @@
 import { closesBracket } from './aside.js';
 import { isAttribution, isSpeaker } from './attribution.js';
 import {
+  alphanumeric,
   classAt,
   closer,
   digit,
@@ -30,7 +31,7 @@ export function markEndsSentence(scan: Scan, marks: Marks, lines: number): boole
   if (stop - scan.start < longestWord && skip(text, scan.start, opener | terminator) >= stop) return false;
   if (end === next) return isMissingSpace(scan, marks);
   if (lines > 0 && isListItem(text, next, rules)) return true;
-  const opening = skip(text, next, opener);
+  const opening = skipOpeners(text, next);
   const place = { at, stop, end, next, opening };
   if (!canOpen(scan, place)) return false;
   if (at < scan.aside && end <= scan.aside) return false;
@@ -64,7 +65,8 @@ function markEnds(scan: Scan, place: Place): boolean {
   const mark = text.charAt(place.at);
   if (mark !== '.' && mark !== '…') {
     if (isSpeaker(text, place, rules)) return false;
-    return !endsTitle(scan, place) || opensSentence(text, place, rules);
+    const capital = (classAt(text, place.opening) & lower) === 0;
+    return !endsTitle(scan, place) || (capital && opensSentence(text, place, rules));
   }
   if (text.charAt(place.at - 1) === '[') return false;
   // Somebody hesitates: `Ia pergi ke… Jakarta`.
@@ -83,7 +85,13 @@ function canOpen(scan: Scan, place: Place): boolean {
   if ((bits & digit) !== 0) return true;
   if ((bits & lower) !== 0) return opensSmall(scan, place);
   if ('-–—'.includes(head)) return dashOpens(text, place, rules);
-  return (bits & (terminator | closer)) === 0 && !',;:'.includes(head);
+  return (bits & (terminator | closer)) === 0 && !',;:/&='.includes(head);
+}
+
+/** ” opens as well in the style of some papers, where it stands before a word. */
+function skipOpeners(text: string, from: number): number {
+  const at = skip(text, from, opener);
+  return '”’'.includes(text.charAt(at)) && (classAt(text, at + 1) & alphanumeric) !== 0 ? at + 1 : at;
 }
 
 /** iPhone and detikcom keep their small letter, a web address too; and a hurried writer forgets the capital of a word that opens sentences. */

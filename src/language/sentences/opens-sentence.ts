@@ -14,9 +14,14 @@ export function opensSentence(text: string, place: Place, rules: CompiledRules):
   return (
     isDouble(text, opening, following) ||
     hasOpenerShape(following, rules) ||
-    ((classAt(text, opening) & letter) !== 0 &&
-      rules.demonstratives.has(wordAfter(text, skip(text, after, space))))
+    ((classAt(text, opening) & letter) !== 0 && isPointedAt(text, skip(text, after, space), rules))
   );
+}
+
+/** Sepeda itu hilang; but `Pramoedya A. Toer itu, Minke …`. */
+function isPointedAt(text: string, at: number, rules: CompiledRules): boolean {
+  const word = wordAfter(text, at);
+  return rules.demonstratives.has(word) && text.charAt(at + word.length) !== ',';
 }
 
 /** Orang-orang, Anak-anak. */

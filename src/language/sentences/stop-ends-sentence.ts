@@ -72,7 +72,7 @@ function abbreviationEnds(scan: Scan, place: Place, word: string, kind: Abbrevia
   if (kind === 'degree') return degreeEnds(scan, place, word, before);
   if (kind === 'afterName') return afterNameEnds(scan, place);
   // After a figure it is a measure (`200 hlm. Penerbit`), after a name an initial (`Tan Tjoen H. Warga`).
-  const measure = isFigure(before) && (classAt(word, 0) & lower) !== 0;
+  const measure = isFigure(before) && (classAt(word, 0) & lower) !== 0 && !word.includes('.');
   const behind = measure || (word.length === 1 && isName(before));
   return kind === 'insideName' || behind
     ? opensSentence(text, place, rules)
@@ -123,7 +123,8 @@ function initialsEnd(scan: Scan, place: Place, before: string): boolean {
   if (place.at > 1 && text.charAt(place.at - 2) === '.' && (classAt(text, place.at - 1) & lower) !== 0)
     return opensClearly(text, place, rules);
   if (isSecondLetter(scan, place.at, before)) return true;
-  if (isFigure(before) && (classAt(text, place.opening) & digit) === 0) return true;
+  const single = text.charAt(place.at - 2) !== '.';
+  if (single && isFigure(before) && (classAt(text, place.opening) & digit) === 0) return true;
   if ('"“«'.includes(text.charAt(place.next)) && place.opening > place.next) return true;
   return opensSentence(text, place, rules);
 }
