@@ -93,6 +93,10 @@ export const articleSchema = z
     seq: z.int(),
     counts: countsSchema,
     blocks: z.array(blockSchema),
+    /** Block that the page before ends before: `until`; null at the beginning of the article. */
+    previous: z.string().nullable(),
+    /** Block that the next page begins with: `from`; null at its end. */
+    next: z.string().nullable(),
     /** Findings of the article as a whole; each names the segment that it is shown at. */
     findings: z.array(findingSchema),
     job: z.string().nullable(),

@@ -7,7 +7,7 @@ import { DraftsProvider } from './drafts/drafts.js';
 import { KeysProvider } from './keys/keys.js';
 import { Screens } from './screens.js';
 import { AskFailed, askIn } from './network.js';
-import { articleQuery } from './review/article-query.js';
+import { articleQuery, segmentOfAddress } from './review/article-query.js';
 import { LiveProvider } from './shell/live.js';
 import { SessionProvider } from './shell/session.js';
 import { applyTheme } from './shell/theme.js';
@@ -54,5 +54,7 @@ function fetchAhead(): void {
   const path = /^\/review\/([^/]+)$/.exec(window.location.pathname)?.[1];
   const language = firstLanguage();
   askIn(language);
-  if (path !== undefined) void client.prefetchQuery(articleQuery(pathOf(path), language));
+  if (path === undefined) return;
+  void client.prefetchQuery(articleQuery(pathOf(path), language, segmentOfAddress()));
+  void import('./review/review-screen.js');
 }

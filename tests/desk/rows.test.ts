@@ -60,6 +60,15 @@ describe('the rows of an article', () => {
   });
 });
 
+describe('rows after a change', () => {
+  it('are the same ones in a block that did not change', () => {
+    const before = rowsOf(article);
+    const after = rowsOf(patchSegments(article, { ...standing, segments: [segment('s2', 'approved')] }));
+    expect(after[0]).toBe(before[0]);
+    expect(after[1]).not.toBe(before[1]);
+  });
+});
+
 describe('an answer of the server', () => {
   it('takes its place in the article', () => {
     const fresh = patchSegments(article, { ...standing, segments: [segment('s2', 'approved')] });

@@ -135,6 +135,55 @@ describe('an article', () => {
   });
 });
 
+describe('a long article', () => {
+  const long = Array.from({ length: 40 }, (_, index) => `Kalimat ${index}. Lagi ${index}.`).join('\n\n');
+  const page = '/api/articles/panjang.txt?limit=10';
+  const blocksOf = ({ blocks }: ArticleView): string[] => blocks.map(({ id }) => id);
+
+  it('comes page by page in whole blocks, each of them once', async () => {
+    const { ask, article } = await deskServer({ 'source/panjang.txt': `Judul\n\n${long}\n` });
+    const seen: string[] = [];
+    let from: string | null = null;
+    do {
+      const next: string = from === null ? '' : `&from=${from}`;
+      const { value } = await ask<ArticleView>('GET', page + next);
+      expect(value.blocks.flatMap(({ segments }) => segments).length).toBeLessThanOrEqual(11);
+      expect(value.previous).toBe(from);
+      expect(value.counts.total).toBe(81);
+      seen.push(...blocksOf(value));
+      from = value.next;
+    } while (from !== null);
+    expect(seen).toEqual(blocksOf(await article('panjang.txt')));
+  });
+
+  it('begins around the sentence that is named, else the first open one, and goes on both ways', async () => {
+    const { ask, article, save, act } = await deskServer({ 'source/panjang.txt': `Judul\n\n${long}\n` });
+    const first = await ask<ArticleView>('GET', `${page}&at=`);
+    expect(first.value).toMatchObject({ previous: null, blocks: [{ id: 'b1' }, {}, {}, {}, {}, {}] });
+    const middle = (await ask<ArticleView>('GET', `${page}&at=s50`)).value;
+    expect(middle.blocks.some(({ segments }) => segments.some(({ id }) => id === 's50'))).toBe(true);
+    const until = (await ask<ArticleView>('GET', `${page}&until=${middle.previous}`)).value;
+    const whole = blocksOf(await article('panjang.txt'));
+    const joined = [...blocksOf(until), ...blocksOf(middle)];
+    expect(joined).toEqual(whole.slice(whole.indexOf(joined[0] ?? ''), whole.indexOf(middle.next ?? '')));
+    await save(1, 'Title', {}, 'panjang.txt');
+    await act(1, { act: 'exclude', why: 'Not ours' }, 'panjang.txt');
+    const open = (await ask<ArticleView>('GET', '/api/articles/panjang.txt?limit=1&at=none')).value;
+    expect(open.blocks.at(-1)?.segments[0]).toMatchObject({ id: 's2', state: 'untranslated' });
+  });
+
+  it('has an ETag on each page, and says where a page was cut from another shape', async () => {
+    const { ask } = await deskServer({ 'source/panjang.txt': `Judul\n\n${long}\n` });
+    const { headers } = await ask('GET', `${page}&from=b5`);
+    const known = { 'if-none-match': headers.get('etag') ?? '' };
+    expect((await ask('GET', `${page}&from=b5`, undefined, known)).status).toBe(304);
+    expect(await ask('GET', `${page}&from=b900`)).toMatchObject({
+      status: 409,
+      value: { code: 'block.stale' },
+    });
+  });
+});
+
 describe('a pasted article', () => {
   it('is written into source/ and read at once', async () => {
     const { ask, file } = await deskServer();

@@ -3,7 +3,8 @@ import { useSay } from '../shell/words.js';
 import { filters, type Filter } from './rows.js';
 
 export interface FilterChipsProps {
-  readonly counts: Readonly<Record<Filter, number>>;
+  /** Null where they are not known yet. */
+  readonly counts: Readonly<Record<Filter, number>> | null;
   readonly filter: Filter;
   readonly choose: (filter: Filter) => void;
 }
@@ -21,7 +22,7 @@ export function FilterChips({ counts, filter, choose }: FilterChipsProps): React
           onClick={() => choose(name)}
         >
           {say(`desk.review.filter.${name}`)}
-          <b>{counts[name]}</b>
+          <b>{counts?.[name] ?? '…'}</b>
         </button>
       ))}
     </div>

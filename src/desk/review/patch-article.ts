@@ -33,7 +33,9 @@ export function patchBlock(
 }
 
 function renumber(blocks: readonly BlockView[]): BlockView[] {
-  let number = 0;
+  // The first page of a long article may begin in its middle.
+  const first = blocks.flatMap(({ segments }) => segments).find((segment) => segment.number !== null);
+  let number = (first?.number ?? 1) - 1;
   return blocks.map((block) => {
     const segments = block.segments.map((segment) => {
       const fresh = segment.number === null ? null : ++number;

@@ -5,6 +5,7 @@ import { KeyCap } from '../keys/key-cap.js';
 import { Frame } from '../shell/frame.js';
 import { FailedNote } from '../shell/plain-pages.js';
 import { useSay } from '../shell/words.js';
+import { segmentOfAddress } from './article-query.js';
 import { FilterChips } from './filter-chips.js';
 import { SidePanel } from './panel/side-panel.js';
 import { ReviewContext } from './review-context.js';
@@ -56,6 +57,7 @@ function OpenArticle({ article, path }: { readonly article: ArticleView; readonl
           <FilterChips counts={counts} filter={filter} choose={chooseFilter} />
           <RowList
             rows={shown}
+            whole={counts !== null}
             current={current?.segment.id ?? null}
             open={select}
             filter={filter}
@@ -66,10 +68,4 @@ function OpenArticle({ article, path }: { readonly article: ArticleView; readonl
       <ReviewWindow />
     </ReviewContext>
   );
-}
-
-/** The sentence that the address names behind its `#`. */
-function segmentOfAddress(): string | null {
-  const named = decodeURIComponent(window.location.hash.slice(1));
-  return named === '' ? null : named;
 }

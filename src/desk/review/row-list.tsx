@@ -2,11 +2,14 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useSay } from '../shell/words.js';
 import { estimateHeight } from './estimate-height.js';
+import { useKeepInPlace } from './use-keep-in-place.js';
 import { SegmentRow } from './segment-row.js';
 import type { Filter, Row } from './rows.js';
 
 export interface RowListProps {
   readonly rows: readonly Row[];
+  /** False while more of them are still to come. */
+  readonly whole: boolean;
   readonly current: string | null;
   readonly filter: Filter;
   readonly open: (segment: string) => void;
@@ -15,7 +18,7 @@ export interface RowListProps {
 }
 
 /** The sentences in sight, out of thousands. */
-export function RowList({ rows, current, filter, open, card }: RowListProps): ReactNode {
+export function RowList({ rows, whole, current, filter, open, card }: RowListProps): ReactNode {
   const say = useSay();
   const scroller = useRef<HTMLDivElement>(null);
   // Read once: asking the page for each of thousands of rows takes longer than the rest.
@@ -27,6 +30,8 @@ export function RowList({ rows, current, filter, open, card }: RowListProps): Re
     estimateSize: (index) => estimateHeight(rows[index], width),
     overscan: 6,
   });
+  // As ARIA says it of a list whose length is not known yet.
+  const total = whole ? rows.length : -1;
   const here = rows.findIndex(({ segment }) => segment.id === current);
 
   // The current sentence comes into sight when another one becomes it, not when the list around it changes.
@@ -36,6 +41,7 @@ export function RowList({ rows, current, filter, open, card }: RowListProps): Re
     const { virtual: list, here: index } = place.current;
     if (index >= 0) list.scrollToIndex(index, { align: 'auto' });
   }, [current]);
+  useKeepInPlace(rows, filter, scroller, (index) => virtual.measurementsCache[index]?.start ?? 0);
   useEffect(() => {
     const { here: index } = place.current;
     if (index < 0) scroller.current?.scrollTo(0, 0);
@@ -54,7 +60,7 @@ export function RowList({ rows, current, filter, open, card }: RowListProps): Re
               key={item.key}
               row={row}
               index={item.index}
-              total={rows.length}
+              total={total}
               start={item.start}
               measure={virtual.measureElement}
               open={open}

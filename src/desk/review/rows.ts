@@ -14,15 +14,24 @@ export interface Row {
 export const filters = ['all', 'open', 'findings', 'changed'] as const;
 export type Filter = (typeof filters)[number];
 
-export function rowsOf(article: ArticleView): Row[] {
-  return article.blocks.flatMap((block) =>
-    block.segments.map((segment, index) => ({
-      segment,
-      block,
-      first: index === 0,
-      last: index === block.segments.length - 1,
-    })),
-  );
+/** Of a block that did not change the rows are the same ones, so that nobody draws them again. */
+const rowsOfBlocks = new WeakMap<BlockView, readonly Row[]>();
+
+export function rowsOf({ blocks }: Pick<ArticleView, 'blocks'>): Row[] {
+  return blocks.flatMap((block) => {
+    const rows = rowsOfBlocks.get(block) ?? rowsOfBlock(block);
+    rowsOfBlocks.set(block, rows);
+    return rows;
+  });
+}
+
+function rowsOfBlock(block: BlockView): Row[] {
+  return block.segments.map((segment, index) => ({
+    segment,
+    block,
+    first: index === 0,
+    last: index === block.segments.length - 1,
+  }));
 }
 
 /** Still needs somebody's decision. */

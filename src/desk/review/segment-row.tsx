@@ -10,6 +10,7 @@ import type { Row } from './rows.js';
 export interface SegmentRowProps {
   readonly row: Row;
   readonly index: number;
+  /** Of rows; -1 where that is not known yet. */
   readonly total: number;
   /** Distance from the top of the list, in pixels. */
   readonly start: number;

@@ -5,8 +5,9 @@ import { apiPaths } from '../../api/paths.js';
 import { load } from '../network.js';
 import { useLive } from '../shell/live.js';
 import { useWords } from '../shell/words.js';
-import { articleQuery } from './article-query.js';
+import { articleQuery, segmentOfAddress } from './article-query.js';
 import { patchSegments } from './patch-article.js';
+import { useRestOfArticle } from './use-rest-of-article.js';
 
 /** Beyond this many changed sentences the whole article is read anew: addresses have a length. */
 const MOST_SEGMENTS = 100;
@@ -25,10 +26,11 @@ export function useArticle(path: string): ArticleUse {
   const client = useQueryClient();
   const { onChange } = useLive();
   const { data, error, refetch } = useQuery({
-    ...articleQuery(path, language),
+    ...articleQuery(path, language, segmentOfAddress()),
     // A refusal of the language is none: the words in sight stay until the others come.
     placeholderData: (before) => before,
   });
+  useRestOfArticle(path, language, data);
   const patch = (change: (article: ArticleView) => ArticleView): void => {
     client.setQueryData<ArticleView>(['article', path, language], (article) => article && change(article));
   };

@@ -13,10 +13,13 @@ import { openArticle, type OpenArticle } from '../../app/desk/open-article.js';
 import type { DeskApp, ServerContext } from '../context.js';
 import { allow } from '../policy.js';
 import { notFound, Refusal } from '../refusal.js';
+import { pageOf } from '../views/article-page.js';
 import { articleRow, articleView, countsOf, segmentsView, versionOf } from '../views/article-view.js';
 import { answerOf, articleParameters, bodyOf, problems } from './describe.js';
 
 const MOST_ROWS = 200;
+/** Of one page of an article. */
+const MOST_SEGMENTS = 20_000;
 
 const list = createRoute({
   method: 'get',
@@ -47,10 +50,21 @@ const read = createRoute({
   summary: 'A whole article, or some of its segments',
   request: {
     params: articleParameters,
-    query: z.object({ segments: z.string().max(100_000).optional() }),
+    query: z.object({
+      segments: z.string().max(100_000).optional(),
+      from: z.string().max(100).optional().meta({ description: 'Block that a page begins with' }),
+      until: z.string().max(100).optional().meta({ description: 'Block that a page ends before' }),
+      at: z.string().max(100).optional().meta({
+        description: 'Segment that a page is to hold; where there is none of that name, the first open one',
+      }),
+      limit: z.coerce.number().int().min(1).max(MOST_SEGMENTS).optional(),
+    }),
   },
   responses: {
-    200: answerOf(z.union([articleSchema, segmentsSchema]), 'The article; with `segments`, these of it'),
+    200: answerOf(
+      z.union([articleSchema, segmentsSchema]),
+      'The article, or with `limit` a page of it: the blocks that hold so many segments; with `segments`, these of it',
+    ),
     304: { description: 'As it was under the ETag' },
     ...problems,
   },
@@ -79,13 +93,15 @@ export function addArticleRoutes(app: DeskApp, server: ServerContext): void {
     const opened = await openOr404(path, server);
     const speaker = context.get('speaker');
     const { workspace } = server.desk;
-    const { segments } = context.req.valid('query');
+    const { segments, ...page } = context.req.valid('query');
     if (segments !== undefined)
       return context.json(segmentsView(opened, new Set(segments.split(',')), workspace, speaker), 200);
     const job = server.jobs.of(path);
     const tag = `"${versionOf(opened.document, opened.seq)}-${opened.source}-${speaker.language}-${job ?? ''}-${workspace.glossary.hash}"`;
     if (context.req.header('if-none-match') === tag) return context.body(null, 304, { etag: tag });
-    return context.json(articleView(opened, job, workspace, speaker), 200, { etag: tag });
+    const blocks = pageOf(opened.document, page);
+    if (!blocks) throw new Refusal(409, 'block.stale');
+    return context.json(articleView(opened, blocks, job, workspace, speaker), 200, { etag: tag });
   });
 }
 

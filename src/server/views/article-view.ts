@@ -6,11 +6,13 @@ import { countArticle, type ArticleCounts } from '../../app/summary.js';
 import { segmentsOf, type Block, type Document } from '../../model/document.js';
 import { findingsShownAt } from '../../model/open-findings.js';
 import type { Request } from '../context.js';
+import type { ArticlePage } from './article-page.js';
 import { findingView } from './finding-view.js';
 import { segmentView, viewing, type Viewing } from './segment-view.js';
 
 export function articleView(
   { document, seq, source }: OpenArticle,
+  { blocks, previous, next }: ArticlePage,
   job: string | null,
   workspace: Workspace,
   speaker: Request,
@@ -27,7 +29,9 @@ export function articleView(
     version: versionOf(document, seq),
     seq,
     counts: countsOf(document),
-    blocks: document.blocks.map((block) => blockView(block, shared)),
+    blocks: blocks.map((block) => blockView(block, shared)),
+    previous,
+    next,
     findings: wholeFindings(document, speaker),
     job,
   };
