@@ -60,7 +60,8 @@ function faultProblem(fault: Fault, speaker: Request, root: string): Problem {
 }
 
 function statusOf({ code, exit }: Fault): RefusalStatus {
-  if (code === 'app.notTranslated' || code === 'workspace.missing') return 404;
+  if (code === 'app.notTranslated' || code === 'workspace.noArticle' || code === 'workspace.missing')
+    return 404;
   if (code === 'workspace.outside') return 400;
   if (code === 'store.busy' || code.startsWith('flow.')) return 503;
   if (exit === 3) return 409;

@@ -34,7 +34,7 @@ async function articlesAt(
   const place = await existing([resolve(cwd, name), resolve(folders.source, name)]);
   if (!place) {
     if (name === folders.source) throw new Fault('workspace.noSource', { folder: folders.source });
-    throw new Fault('workspace.missing', { file: name, reason: 'ENOENT' });
+    throw new Fault('workspace.noArticle', { file: name });
   }
   if ((await stat(place)).isDirectory()) return walk(folders, place, extensions);
   const path = await pathInSource(folders, place, name);

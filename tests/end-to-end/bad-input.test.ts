@@ -13,7 +13,9 @@ describe('bad articles are refused with a sentence that helps', () => {
   it('missing', async () => {
     const ran = await testWorkspace().selaras('translate', 'source/nothing.txt');
     expect(ran.exit).toBe(2);
-    expect(ran.err).toMatch(/Cannot read source\/nothing.txt: there is no such file/);
+    expect(ran.err).toMatch(
+      /Cannot read source\/nothing.txt: there is no such article. Check the name; articles stand in source/,
+    );
   });
 
   it.each([

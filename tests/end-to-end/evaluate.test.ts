@@ -55,7 +55,7 @@ describe('selaras evaluate HYP REF, without a workspace', () => {
     ['nothing at all', [], /HYP REF/u],
     ['three files and no reference', ['hyp', 'ref', 'ref'], /--reference/u],
     ['a reference without lines', ['hyp', 'empty'], /it has no lines/u],
-    ['a file that is not there', ['none', 'ref'], /no such file/u],
+    ['a file that is not there', ['none', 'ref'], /no such file. Check its name/u],
     ['no whole number of pairs', ['--engines', 'pseudo', '--limit', 'all'], /no number of pairs/u],
   ])('refuses %s', async (_what, words, sentence) => {
     const ran = await evaluate({ hyp: text(good), ref: text(reference), empty: '' }, ...words);

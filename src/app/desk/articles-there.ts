@@ -10,7 +10,7 @@ import type { Workspace } from '../open-workspace.js';
 export async function articlesThere(paths: readonly string[], { folders }: Workspace): Promise<void> {
   for (const path of paths) {
     const file = await articleFile(folders, path, articleExtensions);
-    if (!existsSync(file)) throw new Fault('workspace.missing', { file: path, reason: 'ENOENT' });
+    if (!existsSync(file)) throw new Fault('workspace.noArticle', { file: path });
   }
 }
 

@@ -2,7 +2,8 @@ export const workspaceFaults = {
   none: 'Cannot find a workspace in {{folder}} or above it: no glossary.yaml and no selaras.yaml there. Make one with: selaras init',
   noSource:
     'Cannot find articles: the folder {{folder}} does not exist. Make it and put Indonesian articles (.txt, .md) there.',
-  missing: 'Cannot read {{file}}: there is no such file. Check the name; articles stand in source/.',
+  missing: 'Cannot read {{file}}: there is no such file. Check its name and folder.',
+  noArticle: 'Cannot read {{file}}: there is no such article. Check the name; articles stand in source/.',
   isFolder: 'Cannot read {{file}}: it is a folder, and a file is meant. Name a file in it.',
   unreadable:
     'Cannot read {{file}}: permission denied ({{reason}}). Change its permissions, or run as its owner.',

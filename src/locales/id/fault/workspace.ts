@@ -2,7 +2,8 @@ export const workspaceFaults = {
   none: 'Tidak menemukan ruang kerja di {{folder}} atau di atasnya: tidak ada glossary.yaml maupun selaras.yaml. Buat dengan: selaras init',
   noSource:
     'Tidak menemukan artikel: folder {{folder}} tidak ada. Buat foldernya dan taruh artikel berbahasa Indonesia (.txt, .md) di sana.',
-  missing: 'Tidak dapat membaca {{file}}: berkas itu tidak ada. Periksa namanya; artikel ada di source/.',
+  missing: 'Tidak dapat membaca {{file}}: berkas itu tidak ada. Periksa nama dan foldernya.',
+  noArticle: 'Tidak dapat membaca {{file}}: artikel itu tidak ada. Periksa namanya; artikel ada di source/.',
   isFolder:
     'Tidak dapat membaca {{file}}: itu folder, padahal yang diminta berkas. Sebutkan berkas di dalamnya.',
   unreadable:
