@@ -43,6 +43,8 @@ ${Object.entries(severities)
   .map(([severity, meaning]) => `- **${severity}**: ${meaning}.`)
   .join('\n')}
 
+While somebody asks at a sentence whether its source is wrong, what blocks there about figures, dates, names and quotations only warns.
+
 The severity is the heaviest that a check reports; an uncertain case is reported with a lighter one.
 
 | check | severity | reads | finds |
@@ -79,7 +81,7 @@ ${[...lines, ...sentences].join('\n').trim()}
 \`\`\``;
 }
 
-function renderPair({ source, target, terms }: Example): string[] {
+function renderPair({ source, target, terms, spoken = [] }: Example): string[] {
   const entries =
     terms === undefined
       ? []
@@ -87,7 +89,15 @@ function renderPair({ source, target, terms }: Example): string[] {
           .trim()
           .split('\n')
           .map((line) => `      ${line}`);
-  return [...(entries.length > 0 ? ['term', ...entries] : []), `id    ${source}`, `en    ${target}`];
+  const marks = spoken.map(({ quoted, original }) =>
+    original === null ? `said  in English: ${quoted}` : `said  ${original}`,
+  );
+  return [
+    ...(entries.length > 0 ? ['term', ...entries] : []),
+    `id    ${source}`,
+    `en    ${target}`,
+    ...marks,
+  ];
 }
 
 const say = createSayAny(allWords.en);

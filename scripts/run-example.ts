@@ -87,7 +87,7 @@ function findInArticle(pairs: readonly Example[]): Finding[] {
 }
 
 function placed(
-  { source, target }: Example,
+  { source, target, spoken }: Example,
   index: number,
   occurrences: readonly Occurrence[] = [],
 ): PlacedPair {
@@ -99,5 +99,6 @@ function placed(
     forbidden: [],
     from: indonesian,
     to: english,
+    ...(spoken ? { spoken } : {}),
   };
 }

@@ -1,11 +1,15 @@
 import * as z from 'zod';
 import { blockSchema, countsSchema } from './article.js';
 import { segmentSchema } from './segment.js';
-import { textSchema } from './text.js';
+import { MOST_CHARACTERS, textSchema } from './text.js';
 
 /** Head that the person saw; null before any words. */
 const expected = z.string().max(64).nullable();
 const why = z.string().trim().min(1).max(2000);
+/** Words of the source between its quotation marks. */
+const quoted = z.string().trim().min(1).max(MOST_CHARACTERS);
+/** Where the original of a quotation can be read or heard. */
+const link = z.url({ protocol: /^https?$/ }).max(2000);
 /** How long the sentence was in front of the person, in milliseconds. */
 const seen = z.int().min(0).optional();
 /** They were asked whether they read it, and said yes. */
@@ -33,6 +37,8 @@ export const actSchema = z
     }),
     z.object({ act: z.literal('undismiss'), finding: z.string().max(64) }),
     z.object({ act: z.literal('comment'), text: why, kind: z.enum(['comment', 'query']).default('comment') }),
+    z.object({ act: z.literal('spoken'), quoted }),
+    z.object({ act: z.literal('original'), expected, quoted, text: why, link }),
     z.object({ act: z.literal('resolve'), comment: z.string().max(64), resolved: z.boolean().default(true) }),
   ])
   .meta({ id: 'Act' });

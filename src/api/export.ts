@@ -99,6 +99,16 @@ export const provenanceSchema = z
     /** ISO times of the first and the last act of a person; null without one. */
     dates: z.object({ first: z.string().nullable(), last: z.string().nullable() }),
     leftOut: z.array(z.object({ segment: z.string(), by: z.string(), why: z.string() })),
+    /** Quotations that were first spoken in the language of the copy: what was said, and where that can be read or heard. */
+    originals: z.array(
+      z.object({
+        segment: z.string(),
+        quoted: z.string(),
+        original: z.string(),
+        link: z.string(),
+        by: z.string(),
+      }),
+    ),
     disclosure: z.string(),
   })
   .meta({ id: 'Provenance' });

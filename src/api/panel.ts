@@ -56,13 +56,18 @@ export type RevisionView = Readonly<z.infer<typeof revisionSchema>>;
 export const commentSchema = z
   .object({
     id: z.string(),
-    kind: z.enum(['comment', 'query']),
+    /** `spoken`: `text` are words of a quotation that was first spoken in the language of the copy. */
+    kind: z.enum(['comment', 'query', 'spoken']),
     by: z.string(),
     text: z.string(),
     at: z.string().nullable(),
     resolved: z.boolean(),
-    /** A query about an earlier wording of the source: nothing hangs on it any more. */
+    /** About an earlier wording of the source: nothing hangs on it any more. */
     lapsed: z.boolean(),
+    /** What was really said, once somebody gave it. */
+    original: z
+      .object({ text: z.string(), link: z.string(), by: z.string(), at: z.string().nullable() })
+      .nullable(),
   })
   .meta({ id: 'Comment' });
 export type CommentView = Readonly<z.infer<typeof commentSchema>>;
@@ -82,6 +87,8 @@ export const panelSchema = z
     candidates: z.array(
       z.object({ id: z.string(), target: textSchema, by: z.string(), current: z.boolean() }),
     ),
+    /** Quoted words of the source, without the marks: what can be marked as first spoken in the language of the copy. */
+    quotations: z.array(z.string()),
     /** Notes of the glossary for its terms. */
     notes: z.array(z.object({ term: z.string(), note: z.string() })),
   })

@@ -1,6 +1,7 @@
 import { segmentsOf, type Document, type Segment } from '../model/document.js';
 import type { Severity } from '../model/finding.js';
 import { findingsShownAt, openFindingsOf } from '../model/open-findings.js';
+import { isOpenRemark } from '../model/spoken-quotation.js';
 import { isExcluded, stateOf, writingRevision, type State } from '../model/state.js';
 
 /** How the words of a segment came. */
@@ -78,7 +79,7 @@ export function countArticle(document: Document): ArticleCounts {
   for (const segment of segmentsOf(document)) {
     const state = stateOf(segment);
     states[state]++;
-    for (const { resolved } of segment.comments) if (!resolved) comments++;
+    for (const comment of segment.comments) if (isOpenRemark(comment)) comments++;
     if (state === 'excluded') continue;
     for (const { finding, dismissed } of findingsShownAt(document, segment.id))
       if (dismissed === null) findings[finding.severity]++;

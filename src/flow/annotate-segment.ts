@@ -3,15 +3,21 @@ import type { Comment } from '../model/comment.js';
 import type { Dismissal, Finding } from '../model/finding.js';
 import { findingId, findingsShownAt } from '../model/open-findings.js';
 import { hashData } from '../model/hash.js';
+import { spokenId } from '../model/spoken-quotation.js';
 import { hashText } from '../model/text.js';
 import { afterCommit } from './after-commit.js';
+import { checkSegments } from './check-document.js';
 import { commit } from './commit.js';
 import type { Commit } from './port.js';
 import type { Revising } from './revise-segment.js';
 
 /** What a person notes at a segment; its words stay. */
 export type Note =
-  | { readonly act: 'comment'; readonly kind: Comment['kind']; readonly text: string }
+  | { readonly act: 'comment'; readonly kind: Exclude<Comment['kind'], 'spoken'>; readonly text: string }
+  /** Marks a quotation of the source, by its words, as first spoken in the language of the copy. */
+  | { readonly act: 'spoken'; readonly quoted: string }
+  /** Keeps such a mark as it is given. */
+  | { readonly act: 'mark'; readonly comment: Comment }
   | { readonly act: 'resolve'; readonly comment: string; readonly resolved: boolean }
   /** `article`: also wherever the article has a finding of the same code on the same values. */
   | {
@@ -42,21 +48,33 @@ export async function annotateSegment(asked: NoteAsked, using: Revising): Promis
   if (!document || !segment) return { kind: 'gone' };
   const content = contentOf(document, segment, asked);
   if (!content) return { kind: 'gone' };
-  await commit({ ...content, path: asked.path, glossary: using.glossary }, using.store);
+  const noted = afterCommit(document, content, []);
+  const checks = isMark(content) ? checkSegments(noted, new Set([segment.id]), using) : [];
+  await commit({ ...content, checks, path: asked.path, glossary: using.glossary }, using.store);
   const touched = [...(content.dismissals ?? []), ...(content.undismissed ?? [])].map((each) => each.segment);
   return {
     kind: 'saved',
-    document: afterCommit(document, content, []),
+    document: afterCommit(noted, { changes: [], checks }, []),
     segments: [...new Set([segment.id, ...touched])],
   };
 }
 
 type Content = Omit<Commit, 'path' | 'glossary'>;
 
+/** What is marked as first spoken in the copy's language is checked in another way. */
+function isMark({ comments = [] }: Content): boolean {
+  return comments.some(({ comment }) => comment.kind === 'spoken');
+}
+
 function contentOf(document: Document, segment: Segment, asked: NoteAsked): Content | null {
   const { note } = asked;
   if (note.act === 'comment')
     return { changes: [], comments: [{ segment: segment.id, comment: newComment(segment, note, asked) }] };
+  if (note.act === 'mark') return { changes: [], comments: [{ segment: segment.id, comment: note.comment }] };
+  if (note.act === 'spoken') {
+    const mark = markOf(segment, note.quoted.trim(), asked);
+    return mark ? { changes: [], comments: [{ segment: segment.id, comment: mark }] } : null;
+  }
   if (note.act === 'resolve') {
     const comment = segment.comments.find(({ id }) => id === note.comment);
     const resolved = comment && { ...comment, resolved: note.resolved };
@@ -78,6 +96,15 @@ function newComment(
   // The same words twice at the same moment are one remark, sent twice.
   const remark = { id: hashData([segment.id, kind, by, at, text]), kind, by, text, at, resolved: false };
   return kind === 'query' ? { ...remark, source: hashText(segment.source) } : remark;
+}
+
+/** Null for words that the source does not have. */
+function markOf(segment: Segment, quoted: string, { by, at }: NoteAsked): Comment | null {
+  if (quoted === '' || !segment.source.text.includes(quoted)) return null;
+  const id = spokenId(segment, quoted);
+  const known = segment.comments.find((comment) => comment.id === id);
+  if (known) return { ...known, resolved: false };
+  return { id, kind: 'spoken', by, text: quoted, at, resolved: false, source: hashText(segment.source) };
 }
 
 type Shown = ReturnType<typeof findingsShownAt>[number];

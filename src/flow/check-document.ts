@@ -5,6 +5,7 @@ import type { Block, Document, Segment } from '../model/document.js';
 import { segmentsOf } from '../model/document.js';
 import type { Check, Scope } from '../model/finding.js';
 import type { Hash } from '../model/hash.js';
+import { spokenIn } from '../model/spoken-quotation.js';
 import { isApprovedUnread, isExcluded, targetOf, writingRevision } from '../model/state.js';
 import type { Occurrence } from '../model/term.js';
 import { checkBlock } from './check/check-block.js';
@@ -169,6 +170,7 @@ function readPair(segment: Segment, occurrences: readonly Occurrence[], using: C
   const target = targetOf(segment);
   if (!target) return null;
   const { terms: given = {}, practice = false } = writingRevision(segment)?.origin ?? {};
+  const spoken = spokenIn(segment);
   return {
     source: segment.source,
     target,
@@ -178,5 +180,6 @@ function readPair(segment: Segment, occurrences: readonly Occurrence[], using: C
     to: using.to,
     ...(practice ? { practice } : {}),
     ...(isApprovedUnread(segment) ? { fast: true } : {}),
+    ...(spoken.length > 0 ? { spoken } : {}),
   };
 }

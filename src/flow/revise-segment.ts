@@ -6,7 +6,7 @@ import { checkSegments, type Checking } from './check-document.js';
 import { afterCommit } from './after-commit.js';
 import { commit } from './commit.js';
 import { teacherOf } from './learned-unit.js';
-import type { DocumentStore } from './port.js';
+import type { Commit, DocumentStore } from './port.js';
 import { decide, type Decision, type Refusal } from './review/decide.js';
 import { movedTerms, withTerms } from './terms-in-document.js';
 
@@ -22,6 +22,8 @@ export interface RevisionAsked {
   /** The head that the person saw. */
   readonly expected: RevisionId | null;
   readonly decision: Decision;
+  /** Remarks that stand or fall with the act. */
+  readonly comments?: NonNullable<Commit['comments']>;
   readonly actor: Actor;
   /** ISO time. */
   readonly at: string;
@@ -47,7 +49,8 @@ export async function reviseSegment(asked: RevisionAsked, using: Revising): Prom
   const decided = decide(stored, segment, asked.decision, asked);
   if (decided.kind === 'refused') return decided;
   const decidedOn = { segment: segment.id, expected: asked.expected, revision: decided.revision };
-  const written = afterCommit(stored, { changes: [decidedOn] }, [segment.id]);
+  const { comments = [] } = asked;
+  const written = afterCommit(stored, { changes: [decidedOn], comments }, [segment.id]);
   const moved = new Set([segment.id]);
   const terms = movedTerms(written, using, moved);
   const revised = withTerms(written, terms);
@@ -58,6 +61,7 @@ export async function reviseSegment(asked: RevisionAsked, using: Revising): Prom
       path: asked.path,
       glossary: using.glossary,
       changes: [{ ...decidedOn, ifStale: 'refuse', ...teacherOf(revised)(after) }],
+      comments,
       terms,
       checks,
     },

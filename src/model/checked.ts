@@ -1,6 +1,7 @@
 import type { Block, Document, Segment } from './document.js';
 import type { Check, Scope } from './finding.js';
 import { hashData, type Hash } from './hash.js';
+import { spokenIn } from './spoken-quotation.js';
 import { isApprovedUnread, isExcluded, targetOf } from './state.js';
 import { hashText } from './text.js';
 
@@ -24,6 +25,7 @@ export function pairReading(segment: Segment): Hash | null {
           hashText(target),
           segment.terms,
           ...(isApprovedUnread(segment) ? ['fast'] : []),
+          ...spokenIn(segment),
         ]);
   pairReadings.set(segment, reading);
   return reading;

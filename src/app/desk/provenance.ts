@@ -2,6 +2,7 @@ import { hasOpenItems } from '../../flow/export/gate.js';
 import type { Actor } from '../../model/actor.js';
 import { segmentsOf, type Document, type Segment } from '../../model/document.js';
 import { hashBytes } from '../../model/hash.js';
+import { isStandingMark } from '../../model/spoken-quotation.js';
 import { headOf, isExcluded, stateOf, writingRevision } from '../../model/state.js';
 import { copyOf } from '../outputs.js';
 import type { Workspace } from '../open-workspace.js';
@@ -28,6 +29,14 @@ export interface ProvenanceFacts {
   readonly people: readonly { readonly name: string; readonly edited: number; readonly approved: number }[];
   readonly dates: { readonly first: string | null; readonly last: string | null };
   readonly leftOut: readonly { readonly segment: string; readonly by: string; readonly why: string }[];
+  /** Quotations that were first spoken in the language of the copy, with what somebody found that was said. */
+  readonly originals: readonly {
+    readonly segment: string;
+    readonly quoted: string;
+    readonly original: string;
+    readonly link: string;
+    readonly by: string;
+  }[];
 }
 
 /** Re-hashing the copy that `selaras export` writes proves that it is the one that is spoken of here. */
@@ -44,6 +53,7 @@ export async function provenanceOf(document: Document, workspace: Workspace): Pr
     people: peopleOf(counted),
     dates: { first: dates[0] ?? null, last: dates.at(-1) ?? null },
     leftOut: excluded.flatMap(leftOutBy),
+    originals: counted.flatMap(originalsIn),
   };
 }
 
@@ -93,6 +103,14 @@ function peopleOf(counted: readonly Segment[]): ProvenanceFacts['people'] {
     if (head && stateOf(segment) === 'approved') count(head.actor.name, 'approved');
   }
   return [...people.values()].toSorted((left, right) => (left.name < right.name ? -1 : 1));
+}
+
+function originalsIn(segment: Segment): ProvenanceFacts['originals'] {
+  return segment.comments.flatMap((comment) => {
+    const { text: quoted, original } = comment;
+    if (!original || !isStandingMark(comment, segment)) return [];
+    return [{ segment: segment.id, quoted, original: original.text, link: original.link, by: original.by }];
+  });
 }
 
 function leftOutBy(segment: Segment): ProvenanceFacts['leftOut'] {

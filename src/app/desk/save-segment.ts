@@ -2,6 +2,7 @@ import { annotateSegment, type Annotated, type Note } from '../../flow/annotate-
 import { reshapeSegment, type Reshaping, type ReshapeResult } from '../../flow/reshape-segment.js';
 import type { Decision, Refusal } from '../../flow/review/decide.js';
 import { isUneditedMachine, readingTime } from '../../flow/review/reading-time.js';
+import { giveOriginal, type OriginalGiven } from '../../flow/give-original.js';
 import type { Revised } from '../../flow/revise-segment.js';
 import { segmentsOf, type Document, type Segment } from '../../model/document.js';
 import type { Hash } from '../../model/hash.js';
@@ -74,7 +75,11 @@ export async function decideOn(asked: ActAsked, decision: Decision, workspace: W
   return actedOf(revised, asked, workspace);
 }
 
-async function actedOf(revised: Revised, asked: ActAsked, workspace: Workspace): Promise<Acted> {
+async function actedOf(
+  revised: Revised | OriginalGiven,
+  asked: ActAsked,
+  workspace: Workspace,
+): Promise<Acted> {
   if (revised.kind === 'saved') return { kind: 'saved', document: revised.document, refused: null };
   if (revised.kind === 'gone') return { kind: 'gone' };
   const found = await find(asked, workspace);
@@ -83,6 +88,22 @@ async function actedOf(revised: Revised, asked: ActAsked, workspace: Workspace):
     return { kind: 'saved', document: found.document, refused: revised.refusal };
   const base = found.segment.revisions.find(({ id }) => id === asked.expected)?.target ?? null;
   return { kind: 'stale', base };
+}
+
+/**
+ * Keeps what was really said in a quotation that was translated back, with its link, and puts it into the English. Approved words change only by
+ * reopening.
+ */
+export async function putOriginal(
+  asked: ActAsked & { readonly quoted: string; readonly text: string; readonly link: string },
+  workspace: Workspace,
+): Promise<Acted> {
+  const found = await find(asked, workspace);
+  if (!found) return { kind: 'gone' };
+  if (isApproved(found.segment) && asked.expected === headId(found.segment)) return { kind: 'approved' };
+  const actor = { kind: 'person', id: asked.by, name: asked.by } as const;
+  const given = await giveOriginal({ ...asked, actor, at: workspace.options.now() }, revising(workspace));
+  return actedOf(given, asked, workspace);
 }
 
 export function annotate(

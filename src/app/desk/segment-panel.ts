@@ -1,4 +1,5 @@
 import { matchesOf } from '../../flow/fill-from-memory.js';
+import { quotationsInSource } from '../../flow/quotations-in-source.js';
 import { termFinder } from '../../flow/terms-in-document.js';
 import { segmentsOf, type Document, type Segment } from '../../model/document.js';
 import type { Match, MemoryUnit } from '../../model/match.js';
@@ -9,6 +10,8 @@ export interface SegmentPanel {
   readonly segment: Segment;
   /** Best first. */
   readonly matches: readonly Match[];
+  /** Quoted words of its source, without the marks. */
+  readonly quotations: readonly string[];
   /** Notes of the glossary for its terms. */
   readonly notes: readonly { readonly term: string; readonly note: string }[];
 }
@@ -30,7 +33,14 @@ export async function segmentPanel(
   const matches = (found.get(id) ?? []).filter(({ unit }) => unit.id !== own);
   const occurrences = termFinder(document, workspace)(segment);
   const notes = new Map(occurrences.flatMap(({ entry }) => (entry.note ? [[entry.source, entry.note]] : [])));
-  return { document, segment, matches, notes: [...notes].map(([term, note]) => ({ term, note })) };
+  const quotations = quotationsInSource(document, segment, workspace.from);
+  return {
+    document,
+    segment,
+    matches,
+    quotations,
+    notes: [...notes].map(([term, note]) => ({ term, note })),
+  };
 }
 
 /** Pairs of the memory that hold a text in either language. Those of another article's embargo are not shown. */

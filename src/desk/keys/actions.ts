@@ -23,6 +23,7 @@ export const actions = {
   match: { group: 'write', keys: ['Alt+#', '#'] },
   comment: { group: 'look', keys: ['Alt+C', 'C'] },
   query: { group: 'look', keys: ['Alt+Q', 'Q'] },
+  quotation: { group: 'look', keys: ['Alt+T', 'T'] },
   history: { group: 'look', keys: ['Alt+H', 'H'] },
   concordance: { group: 'look', keys: ['Mod+K'] },
   replace: { group: 'look', keys: ['Alt+R', 'R'] },

@@ -10,7 +10,16 @@ import type { Writing } from './use-writing.js';
 export type Opened =
   | { readonly kind: 'dismiss'; readonly finding: string }
   | {
-      readonly kind: 'exclude' | 'conflict' | 'concordance' | 'replace' | 'insert' | 'split' | 'read' | 'pin';
+      readonly kind:
+        | 'exclude'
+        | 'conflict'
+        | 'concordance'
+        | 'replace'
+        | 'insert'
+        | 'quotation'
+        | 'split'
+        | 'read'
+        | 'pin';
     };
 
 /** Something to say about the current sentence. `fast`: the next approval counts as asked. */

@@ -47,6 +47,7 @@ export function useReviewKeys(review: ReviewState): void {
       review.showSheet(true);
       review.write('query');
     },
+    quotation: () => open({ kind: 'quotation' }),
     history: () => focusOn('versions'),
     concordance: () => open({ kind: 'concordance' }),
     replace: () => open({ kind: 'replace' }),

@@ -13,6 +13,7 @@ import { quoteBalance } from './quotation/quote-balance.js';
 import { quoteCount } from './quotation/quote-count.js';
 import { quoteFabricated } from './quotation/quote-fabricated.js';
 import { quoteSpeaker } from './quotation/quote-speaker.js';
+import { quoteSpoken } from './quotation/quote-spoken.js';
 import { termAmbiguous } from './terms/term-ambiguous.js';
 import { termCase } from './terms/term-case.js';
 import { termExpired } from './terms/term-expired.js';
@@ -102,6 +103,7 @@ export const pairChecks: readonly PairCheck[] = [
 
 export const blockChecks: readonly BlockCheck[] = [
   // quotation
+  quoteSpoken,
   quoteBalance,
   quoteCount,
   quoteFabricated,

@@ -2,6 +2,7 @@ import type { Forbidden } from '../../glossary/forbidden-in.js';
 import type { Language } from '../../language/language.js';
 import type { Role } from '../../model/document.js';
 import type { Fix, Severity, Values } from '../../model/finding.js';
+import type { SpokenQuotation } from '../../model/spoken-quotation.js';
 import type { Receipt, Span } from '../../model/term.js';
 import type { Text } from '../../model/text.js';
 
@@ -17,6 +18,8 @@ export interface Pair {
   readonly practice?: boolean;
   /** Unedited machine words that somebody approved faster than they can be read. */
   readonly fast?: boolean;
+  /** Quotations that were first spoken in the language of the target; absent where none is marked. */
+  readonly spoken?: readonly SpokenQuotation[];
 }
 
 /** One sentence of a block or a document, with its target. */
@@ -64,6 +67,8 @@ export interface Example {
   readonly day?: string;
   /** Approved faster than it can be read. */
   readonly fast?: boolean;
+  /** Quotations that somebody marked as first spoken in the language of the target. */
+  readonly spoken?: readonly SpokenQuotation[];
   /** What its block is, for a check of the whole article; a paragraph where it is silent. */
   readonly role?: Role;
 }

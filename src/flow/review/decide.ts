@@ -9,7 +9,7 @@ import type { Text } from '../../model/text.js';
 
 /** What a person decides on a segment. */
 export type Decision =
-  | { readonly act: 'edit'; readonly target: Text }
+  | { readonly act: 'edit'; readonly target: Text; readonly why?: string }
   /** `fast`: faster than it can be read, after being asked once more. */
   | { readonly act: 'approve'; readonly fast?: boolean }
   | { readonly act: 'reopen'; readonly why?: string }

@@ -34,8 +34,14 @@ function renderComment(comment: Comment, say: Say): Markup {
     <strong>${head}</strong
     >${comment.at === undefined ? null : html` <time datetime="${comment.at}">${minuteOf(comment.at)}</time>`}
     ${comment.resolved ? html`<span class="tag">${say('page.comment.resolved')}</span>` : null}
-    <p>${comment.text}</p>
+    <p>${comment.text}${renderOriginal(comment, say)}</p>
   </li> `;
+}
+
+function renderOriginal({ original }: Comment, say: Say): Markup | null {
+  if (!original) return null;
+  const { text, link, by } = original;
+  return html` <em>${say('page.comment.original', { text, link, name: by })}</em>`;
 }
 
 /** `2026-10-21T10:42:07Z` to `2026-10-21 10:42`; the time zone is the one that was written. */

@@ -114,6 +114,7 @@ function describeFinding(finding: Finding, context: BilingualContext): unknown {
   return { code, severity, scope, values, spans, fix, sentence };
 }
 
-function describeComment({ kind, by, text, resolved, at }: Comment): unknown {
-  return { kind, by, text, resolved, at };
+function describeComment({ kind, by, text, resolved, at, original }: Comment): unknown {
+  // JSON leaves out what is undefined.
+  return { kind, by, text, resolved, at, original };
 }

@@ -28,6 +28,8 @@ export const page = {
   comment: {
     comment: 'Comment',
     query: 'Source query',
+    spoken: 'First said in English',
+    original: 'Original, from {{link}}, by {{name}}: “{{text}}”',
     resolved: 'resolved',
     by: '{{kind}}, {{name}}',
   },

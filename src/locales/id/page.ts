@@ -28,6 +28,8 @@ export const page = {
   comment: {
     comment: 'Komentar',
     query: 'Pertanyaan tentang sumber',
+    spoken: 'Semula diucapkan dalam bahasa Inggris',
+    original: 'Ucapan asli, dari {{link}}, oleh {{name}}: “{{text}}”',
     resolved: 'selesai',
     by: '{{kind}}, {{name}}',
   },

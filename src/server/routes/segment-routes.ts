@@ -15,6 +15,7 @@ import {
   annotate,
   approveSegment,
   decideOn,
+  putOriginal,
   reshape,
   saveSegment,
   type Acted,
@@ -140,6 +141,10 @@ async function afterwards<Result>(
 type Asked = Pick<ActAsked, 'path' | 'segment' | 'by'>;
 
 async function actOn(asked: Asked, wanted: Act, workspace: Workspace, speaker: Request): Promise<Saved> {
+  if (wanted.act === 'original') {
+    const given = { ...asked, ...wanted };
+    return answer(await putOriginal(given, workspace), { ...given, ours: null }, workspace, speaker);
+  }
   if ('expected' in wanted) {
     const decided = { ...asked, expected: wanted.expected };
     const acted =

@@ -110,6 +110,7 @@ export function provenanceView(document: Document, facts: ProvenanceFacts, gloss
     engines: [...facts.engines],
     people: [...facts.people],
     leftOut: [...facts.leftOut],
+    originals: [...facts.originals],
     // It goes to the readers of the English copy, whatever language the desk speaks.
     disclosure: speakerOf('en').say(`server.disclosure.${kind}`, { people }),
   };

@@ -6,12 +6,13 @@ import type { Match, MemoryUnit } from '../../model/match.js';
 import type { Segment } from '../../model/document.js';
 import type { Revision } from '../../model/revision.js';
 import { isStandingQuery } from '../../model/source-query.js';
+import { isStandingMark } from '../../model/spoken-quotation.js';
 import { headOf } from '../../model/state.js';
 import { hashText } from '../../model/text.js';
 import { originView } from './origin-view.js';
 import { textView } from './text-view.js';
 
-export function panelView({ segment, matches, notes }: SegmentPanel): Panel {
+export function panelView({ segment, matches, quotations, notes }: SegmentPanel): Panel {
   const source = hashText(segment.source);
   return {
     segment: segment.id,
@@ -25,14 +26,24 @@ export function panelView({ segment, matches, notes }: SegmentPanel): Panel {
       by: actor.name,
       current: of === source,
     })),
+    quotations: [...quotations],
     notes: [...notes],
   };
 }
 
 function commentView(comment: Comment, segment: Segment): CommentView {
-  const { id, kind, by, text, at, resolved } = comment;
-  const lapsed = kind === 'query' && !resolved && !isStandingQuery(comment, segment);
-  return { id, kind, by, text, at: at ?? null, resolved, lapsed };
+  const { id, kind, by, text, at, resolved, original } = comment;
+  const stands = isStandingQuery(comment, segment) || isStandingMark(comment, segment);
+  return {
+    id,
+    kind,
+    by,
+    text,
+    at: at ?? null,
+    resolved,
+    lapsed: kind !== 'comment' && !resolved && !stands,
+    original: original ? { ...original, at: original.at ?? null } : null,
+  };
 }
 
 function matchView({ unit, kind, score }: Match, { source }: Segment): MatchView {

@@ -6,6 +6,7 @@ import { checkOf, pairReading } from '../../model/checked.js';
 import type { Document, Segment } from '../../model/document.js';
 import { findingsShownAt } from '../../model/open-findings.js';
 import { isStandingQuery } from '../../model/source-query.js';
+import { isOpenRemark } from '../../model/spoken-quotation.js';
 import { headOf, isApproved, stateOf, targetOf, writingRevision } from '../../model/state.js';
 import type { Occurrence, Receipt } from '../../model/term.js';
 import type { Request } from '../context.js';
@@ -28,7 +29,7 @@ export function viewing(document: Document, workspace: Workspace, speaker: Reque
 export function segmentView(segment: Segment, { document, termsOf, numbers, speaker }: Viewing): SegmentView {
   const target = targetOf(segment);
   const writing = writingRevision(segment);
-  const open = segment.comments.filter(({ resolved }) => !resolved);
+  const open = segment.comments.filter(isOpenRemark);
   const approval = segment.revisions.findLast(({ act }) => act === 'approve') ?? null;
   const approvedWords = approval?.target?.text ?? null;
   return {

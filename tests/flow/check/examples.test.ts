@@ -28,7 +28,7 @@ function termsOf({ source, terms, day }: Example): readonly Occurrence[] {
 }
 
 function pairOf(example: Example, index = 0, occurrences = termsOf(example)): PlacedPair {
-  const { source, target, terms, fast } = example;
+  const { source, target, terms, fast, spoken } = example;
   const glossary = indexOf(terms);
   const text = plainText(target);
   return {
@@ -40,6 +40,7 @@ function pairOf(example: Example, index = 0, occurrences = termsOf(example)): Pl
     from: indonesian,
     to: english,
     ...(fast ? { fast } : {}),
+    ...(spoken ? { spoken } : {}),
   };
 }
 

@@ -100,12 +100,16 @@ const candidate: fc.Arbitrary<Candidate> = fc.record({ id: hash, target: anyText
 const comment: fc.Arbitrary<Comment> = fc.record(
   {
     id: hash,
-    kind: fc.constantFrom('comment', 'query'),
+    kind: fc.constantFrom('comment', 'query', 'spoken'),
     by: nasty,
     text: nasty,
     at,
     resolved: fc.boolean(),
     source: hash,
+    original: fc.record(
+      { text: nasty, link: nasty, by: nasty, at },
+      { requiredKeys: ['text', 'link', 'by'] },
+    ),
   } satisfies All<Comment>,
   { requiredKeys: ['id', 'kind', 'by', 'text', 'resolved'] },
 );

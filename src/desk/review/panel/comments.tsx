@@ -14,7 +14,7 @@ export interface CommentsProps {
 
 export function Comments({ segment, panel }: CommentsProps): ReactNode {
   const say = useSay();
-  const { writing, write } = useReview();
+  const { writing, write, open } = useReview();
   const aside =
     segment.comments === 0
       ? say('desk.review.panel.comments.none')
@@ -33,6 +33,10 @@ export function Comments({ segment, panel }: CommentsProps): ReactNode {
           <button type="button" onClick={() => write('query')}>
             {say('desk.review.panel.comments.ask')}
             <KeyCap action="query" />
+          </button>
+          <button type="button" onClick={() => open({ kind: 'quotation' })}>
+            {say('desk.review.panel.comments.spoken')}
+            <KeyCap action="quotation" />
           </button>
         </div>
       ) : (
@@ -55,12 +59,15 @@ function Remark({ comment, segment }: RemarkProps): ReactNode {
     <article className={resolved ? 'remark resolved' : 'remark'}>
       <p className="remark-top">
         <b>{comment.by}</b>
-        {comment.kind === 'query' ? <span className="tag">{say('page.comment.query')}</span> : null}
+        {comment.kind === 'comment' ? null : (
+          <span className="tag">{say(`page.comment.${comment.kind}`)}</span>
+        )}
         <time>{sayMoment(comment.at, language, new Date())}</time>
         {resolved ? <span>{say('page.comment.resolved')}</span> : null}
         {comment.lapsed ? <span>{say('desk.review.panel.comments.lapsed')}</span> : null}
       </p>
-      <p>{comment.text}</p>
+      <p lang={comment.kind === 'spoken' ? 'id' : undefined}>{comment.text}</p>
+      <Original comment={comment} />
       <button
         type="button"
         className="link"
@@ -68,9 +75,40 @@ function Remark({ comment, segment }: RemarkProps): ReactNode {
           void acts.act(segment.id, { act: 'resolve', comment: comment.id, resolved: !resolved })
         }
       >
-        {say(resolved ? 'desk.review.panel.comments.reopen' : 'desk.review.panel.comments.resolve')}
+        {say(wordsOfToggle(comment))}
       </button>
     </article>
+  );
+}
+
+function wordsOfToggle({ kind, resolved }: CommentView) {
+  if (kind === 'spoken')
+    return resolved ? 'desk.review.panel.comments.markAgain' : 'desk.review.panel.comments.unmark';
+  return resolved ? 'desk.review.panel.comments.reopen' : 'desk.review.panel.comments.resolve';
+}
+
+/** What was really said; where nobody has given it, the way to do so. */
+function Original({ comment }: { readonly comment: CommentView }): ReactNode {
+  const say = useSay();
+  const { open } = useReview();
+  const { original, kind, resolved } = comment;
+  if (original)
+    return (
+      <>
+        <p lang="en">“{original.text}”</p>
+        <p className="soft">
+          <a href={original.link} target="_blank" rel="noreferrer noopener">
+            {original.link}
+          </a>
+          , {original.by}
+        </p>
+      </>
+    );
+  if (kind !== 'spoken' || resolved) return null;
+  return (
+    <button type="button" onClick={() => open({ kind: 'quotation' })}>
+      {say('desk.review.panel.comments.original')}
+    </button>
   );
 }
 

@@ -4,6 +4,7 @@ import { ConcordanceWindow } from './concordance-window.js';
 import { ConflictWindow } from './conflict-window.js';
 import { InsertWindow } from './insert-window.js';
 import { PinWindow } from './pin-window.js';
+import { QuotationWindow } from './quotation-window.js';
 import { ReadingWindow } from './reading-window.js';
 import { ReasonWindow } from './reason-window.js';
 import { ReplaceWindow } from './replace-window.js';
@@ -27,6 +28,8 @@ export function ReviewWindow(): ReactNode {
       return current && <ReasonWindow segment={current.segment} opened={opened} />;
     case 'insert':
       return current && <InsertWindow segment={current.segment} />;
+    case 'quotation':
+      return current && <QuotationWindow segment={current.segment} />;
     case 'split':
       return current && <SplitWindow row={current} />;
     case 'conflict':

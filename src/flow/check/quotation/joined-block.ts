@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/term.js';
-import type { PlacedPair } from '../check.js';
+import type { Text } from '../../../model/text.js';
 
 /** One side of a block as one text, with the offset at which each segment starts. Segments are joined by one character. */
 export interface JoinedSide {
@@ -7,7 +7,10 @@ export interface JoinedSide {
   readonly starts: readonly number[];
 }
 
-export function joinSide(segments: readonly PlacedPair[], side: 'source' | 'target'): JoinedSide {
+export function joinSide<Side extends 'source' | 'target'>(
+  segments: readonly { readonly [Each in Side]: Text }[],
+  side: Side,
+): JoinedSide {
   const starts: number[] = [];
   let offset = 0;
   for (const segment of segments) {

@@ -4,6 +4,7 @@ import { countWords, lengthRatio, shortQuotation } from './align-quotations.js';
 import { wordsOf } from '../words.js';
 import { compareQuotations, type QuotedAlignment } from './compare-quotations.js';
 import type { QuotedPair, QuotedPiece } from './quoted-block.js';
+import { isSettledByMark } from './spoken.js';
 
 /** Quoted words of the target for each that the source leads to expect: outside, words were lost, or words of others were put into the quotation. */
 const band = { low: 0.6, high: 1.8 };
@@ -152,7 +153,11 @@ export const quoteCount: BlockCheck = {
 
 function findDifferences(block: CheckedBlock): PlacedReport[] {
   const { matched, lost } = compareQuotations(block);
-  return [...lost.map(reportLost), ...matched.flatMap((each) => compareLengths(each, block))];
+  const unmarked = (each: QuotedAlignment): boolean => !isSettledByMark(each);
+  return [
+    ...lost.filter(unmarked).map(reportLost),
+    ...matched.filter(unmarked).flatMap((each) => compareLengths(each, block)),
+  ];
 }
 
 function reportLost({ source, quoted }: QuotedAlignment): PlacedReport {

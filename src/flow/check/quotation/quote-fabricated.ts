@@ -1,6 +1,7 @@
 import type { BlockCheck, CheckedBlock, PlacedReport } from '../check.js';
 import { shortQuotation } from './align-quotations.js';
 import { compareQuotations, type QuotedAlignment } from './compare-quotations.js';
+import { isSettledByMark } from './spoken.js';
 
 /**
  * Quotation marks of the target around words that the source only paraphrases. Marks around a few words only warn, and titles of works and
@@ -100,7 +101,7 @@ export const quoteFabricated: BlockCheck = {
 
 function findFabricated(block: CheckedBlock): PlacedReport[] {
   return compareQuotations(block)
-    .added.filter((each) => !isTitle(each) && !isSpokenHeadline(each))
+    .added.filter((each) => !isTitle(each) && !isSpokenHeadline(each) && !isSettledByMark(each))
     .map(({ target, quoted }) => {
       const words = target.flatMap((piece) => piece.words);
       const [first] = target;

@@ -1,4 +1,4 @@
-import type { Comment } from '../../../model/comment.js';
+import type { Comment, Original } from '../../../model/comment.js';
 import type { Segment } from '../../../model/document.js';
 import type { Candidate } from '../../../model/match.js';
 import { isEmptyText } from '../../../model/text.js';
@@ -59,18 +59,34 @@ function readCandidate(from: XmlElement): Candidate {
   };
 }
 
-function writeComment({ text, ...fields }: Comment): XmlNode {
-  return words('comment', fields, text === '' ? [] : [text]);
+function writeComment({ text, original, ...fields }: Comment): XmlNode {
+  const said = original && {
+    said: original.text,
+    saidLink: original.link,
+    saidBy: original.by,
+    saidAt: original.at,
+  };
+  return words('comment', { ...fields, ...said }, text === '' ? [] : [text]);
 }
 
 function readComment(from: XmlElement): Comment {
   return {
     id: field(from, 'id'),
-    kind: choiceField(from, 'kind', ['comment', 'query']),
+    kind: choiceField(from, 'kind', ['comment', 'query', 'spoken']),
     by: field(from, 'by'),
     text: readText(from).text,
     ...given('at', optionalField(from, 'at')),
     resolved: flagField(from, 'resolved'),
     ...given('source', optionalField(from, 'source')),
+    ...given('original', 'said' in from.attributes ? readOriginal(from) : undefined),
+  };
+}
+
+function readOriginal(from: XmlElement): Original {
+  return {
+    text: field(from, 'said'),
+    link: field(from, 'saidLink'),
+    by: field(from, 'saidBy'),
+    ...given('at', optionalField(from, 'saidAt')),
   };
 }

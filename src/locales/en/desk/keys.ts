@@ -36,6 +36,7 @@ export const keys = {
     match: 'Use memory match 1 to 9',
     comment: 'Write a comment',
     query: 'Say that the source may be wrong',
+    quotation: 'Mark a quotation as first spoken in English, or give the original',
     history: 'Go to the earlier versions',
     concordance: 'Search the memory',
     replace: 'Find and replace',

@@ -118,6 +118,10 @@ export const review = {
       label: 'Comment',
       labelQuery: 'What is wrong with the source, and what may be meant?',
       send: 'Send',
+      original: 'Give the original…',
+      unmark: 'Take the mark off',
+      markAgain: 'Mark it again',
+      spoken: 'Said in English',
       lapsed: 'about an earlier wording of the source',
     },
     history: {
@@ -192,6 +196,16 @@ export const review = {
     figure: 'Figure',
     quotation: 'Quotation',
     none: 'This sentence has no terms, figures or quotations.',
+  },
+  quotation: {
+    title: 'Quotation first spoken in English',
+    why: 'A translation of a translation was never said. Paste the original, or mark the quotation: it stays open until somebody does, or takes the quotation marks off.',
+    which: 'Which quotation',
+    text: 'What was said, in the original words',
+    link: 'Where it can be read or heard',
+    give: 'Put in the original',
+    mark: 'Only mark it',
+    unsaved: 'Your words could not be saved, so the original was not put in.',
   },
   pin: {
     title: 'Pin a term',

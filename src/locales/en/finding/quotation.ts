@@ -21,6 +21,12 @@ export const quotation = {
         'The source quotes {{source}} words, “{{quotation}}”, and the translation quotes {{target}}. Close the quotation where the speaker’s words end.',
       sentence: 'The source quotes more sentences, “{{quotation}}”, than the translation. Is one missing?',
     },
+    spoken: {
+      title: 'Translated back',
+      text: '“{{quotation}}” was first said in English, so a translation of it was never said. Paste the original with its link, or take the quotation marks off.',
+      other:
+        'The original says “{{quotation}}”, and the translation quotes other words. Quote the original or a part of it, or take the quotation marks off.',
+    },
     speaker: {
       title: 'Speaker or force changed',
       text: 'The source says “{{verb}}”, which is neutral, and the translation “{{found}}”, which judges the speaker. Write said.',

@@ -36,6 +36,7 @@ export const keys = {
     match: 'Pakai padanan memori 1 sampai 9',
     comment: 'Tulis komentar',
     query: 'Catat bahwa sumbernya mungkin keliru',
+    quotation: 'Tandai kutipan yang semula berbahasa Inggris, atau isi ucapan aslinya',
     history: 'Ke versi-versi sebelumnya',
     concordance: 'Cari di memori',
     replace: 'Cari dan ganti',

@@ -118,6 +118,10 @@ export const review = {
       label: 'Komentar',
       labelQuery: 'Apa yang keliru pada sumber, dan apa yang mungkin dimaksud?',
       send: 'Kirim',
+      original: 'Isi ucapan asli…',
+      unmark: 'Hapus tanda',
+      markAgain: 'Tandai lagi',
+      spoken: 'Aslinya Inggris',
       lapsed: 'tentang susunan sumber yang lama',
     },
     history: {
@@ -192,6 +196,16 @@ export const review = {
     figure: 'Angka',
     quotation: 'Kutipan',
     none: 'Kalimat ini tidak memiliki istilah, angka, atau kutipan.',
+  },
+  quotation: {
+    title: 'Kutipan yang semula berbahasa Inggris',
+    why: 'Terjemahan dari terjemahan bukan ucapan narasumber. Tempelkan ucapan aslinya, atau tandai kutipan ini: kutipan tetap terbuka sampai ada yang menempelkannya, atau menghapus tanda kutipnya.',
+    which: 'Kutipan yang mana',
+    text: 'Ucapan aslinya, kata demi kata',
+    link: 'Tempat membaca atau mendengarnya',
+    give: 'Masukkan ucapan asli',
+    mark: 'Tandai saja',
+    unsaved: 'Kata-kata Anda tidak dapat disimpan, jadi ucapan asli belum dimasukkan.',
   },
   pin: {
     title: 'Tambah istilah baku',

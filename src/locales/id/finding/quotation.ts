@@ -22,6 +22,12 @@ export const quotation = {
       sentence:
         'Sumber mengutip lebih banyak kalimat, “{{quotation}}”, daripada terjemahan. Adakah yang hilang?',
     },
+    spoken: {
+      title: 'Diterjemahkan balik',
+      text: '“{{quotation}}” semula diucapkan dalam bahasa Inggris, jadi terjemahannya bukan ucapan narasumber. Tempelkan ucapan aslinya beserta tautannya, atau hapus tanda kutipnya.',
+      other:
+        'Ucapan aslinya “{{quotation}}”, tetapi terjemahan mengutip kata-kata lain. Kutiplah ucapan asli atau sebagian darinya, atau hapus tanda kutipnya.',
+    },
     speaker: {
       title: 'Narasumber atau makna kata kerjanya berubah',
       text: 'Sumber memakai “{{verb}}”, yang netral, sedangkan terjemahan memakai “{{found}}”, yang menghakimi narasumber. Tulislah said.',
