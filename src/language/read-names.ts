@@ -1,15 +1,11 @@
 import type { Span } from '../model/term.js';
-import { normalizeWord } from './fold-spelling.js';
 import type { NameRules } from './name-rules.js';
-import { remember } from './remember.js';
+import { wordForm, type WordForm } from './word-form.js';
 
 /** A word of a text. Offsets are UTF-16 units. */
-export interface ReadWord extends Span {
+export interface ReadWord extends Span, Pick<WordForm, 'plain' | 'capital'> {
+  /** Without a possessive. */
   readonly text: string;
-  /** Without case, accents, hyphens and apostrophes. */
-  readonly plain: string;
-  /** Has a capital letter first. */
-  readonly capital: boolean;
   /** Stands where a capital proves nothing: at the start of a sentence or of a quotation. */
   readonly opens: boolean;
   /** What all languages call the name that the word is a part of; none where the language's table does not have it. */
@@ -18,7 +14,6 @@ export interface ReadWord extends Span {
 
 /** Dotted capitals (U.S.) are one word; a hyphen parts words, an apostrophe inside does not. */
 const wordPattern = /\p{Lu}(?:\.\p{Lu})+(?!\p{L})|[\p{L}\p{M}\p{N}]+(?:['’‘ʻ`][\p{L}\p{M}]+)*/gu;
-const possessive = /['’]s?$/u;
 
 /** All words of a text with what is known of them as names. */
 export function readWords(text: string, rules: NameRules): ReadWord[] {
@@ -28,9 +23,9 @@ export function readWords(text: string, rules: NameRules): ReadWord[] {
   wordPattern.lastIndex = 0;
   for (let match = wordPattern.exec(text); match; match = wordPattern.exec(text)) {
     const start = match.index;
-    const { text: written, plain, capital } = formOf(match[0]);
+    const { bare, plain, capital } = wordForm(match[0]);
     const opens = last === '' || opensSentence(text.slice(end, start), last);
-    words.push({ text: written, start, end: start + written.length, plain, capital, opens, keys: none });
+    words.push({ text: bare, start, end: start + bare.length, plain, capital, opens, keys: none });
     end = start + match[0].length;
     last = match[0];
   }
@@ -42,16 +37,6 @@ export function readWords(text: string, rules: NameRules): ReadWord[] {
 type Draft = Omit<ReadWord, 'keys'> & { keys: readonly string[] };
 
 const none: readonly never[] = [];
-
-/** What a word is wherever it stands. Also one string for all its places: tables find it without reading its letters again. */
-const formOf = remember((word: string): Pick<ReadWord, 'text' | 'plain' | 'capital'> => {
-  const text = /['’]/u.test(word) ? word.replace(possessive, '') : word;
-  return { text, plain: normalizeWord(text), capital: isCapital(text.charAt(0)) };
-});
-
-function isCapital(letter: string): boolean {
-  return letter !== letter.toLowerCase();
-}
 
 /** An initial's stop (John F. Kennedy) ends no sentence; after a dash, a colon or an opening quotation mark a capital proves nothing either. */
 function opensSentence(between: string, before: string): boolean {

@@ -1,11 +1,8 @@
 import type { Span } from '../model/term.js';
-import { remember } from './remember.js';
+import { wordForm, type WordForm } from './word-form.js';
 
 /** A figure, a word or a mark of a text, for whoever reads values. */
-export interface ValueToken extends Span {
-  readonly text: string;
-  readonly lower: string;
-  readonly kind: 'figure' | 'word' | 'mark';
+export interface ValueToken extends Span, Pick<WordForm, 'text' | 'lower' | 'kind'> {
   /** No space stands between it and the token before. */
   readonly joined: boolean;
 }
@@ -19,18 +16,13 @@ export function valueTokens(text: string): ValueToken[] {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index;
-    const { text: written, lower, kind } = formOf(match[0]);
+    const { text: written, lower, kind } = wordForm(match[0]);
     const end = start + written.length;
     tokens.push({ start, end, text: written, lower, kind, joined: last === start });
     last = end;
   }
   return tokens;
 }
-
-const formOf = remember((text: string): Pick<ValueToken, 'text' | 'lower' | 'kind'> => {
-  const kind = /^\d/u.test(text) ? 'figure' : /^\p{L}/u.test(text) ? 'word' : 'mark';
-  return { text, lower: text.toLowerCase(), kind };
-});
 
 const hyphens = new Set(['-', '–', '—', '−']);
 

@@ -1,10 +1,8 @@
 import { remember } from '../../language/remember.js';
+import { wordForm, type WordForm } from '../../language/word-form.js';
 import type { Span } from '../../model/term.js';
 
-export interface PlacedWord extends Span {
-  readonly text: string;
-  readonly lower: string;
-}
+export type PlacedWord = Span & Pick<WordForm, 'text' | 'lower'>;
 
 const pattern = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
 /** Several checks ask for the words of the same texts, one after another. */
@@ -17,17 +15,11 @@ function readWords(text: string): readonly PlacedWord[] {
   const words: PlacedWord[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const { text: written, lower } = formOf(match[0]);
+    const { text: written, lower } = wordForm(match[0]);
     words.push({ text: written, lower, start: match.index, end: match.index + written.length });
   }
   return words;
 }
-
-/** One record for all places of a word: tables find its string without reading the letters again. */
-const formOf = remember((word): Pick<PlacedWord, 'text' | 'lower'> => ({
-  text: word,
-  lower: word.toLowerCase(),
-}));
 
 export function isInside(word: Span, spans: readonly Span[]): boolean {
   return spans.some((span) => word.start >= span.start && word.end <= span.end);
