@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import { keepMemorySmall } from './keep-memory-small.js';
 import { runCommandLine } from './run-command-line.js';
 import { printLine, processTerminal } from './terminal.js';
 import { chooseLanguage } from '../locales/index.js';
 
+keepMemorySmall();
 const interrupt = new AbortController();
 process.on('SIGINT', () => {
   // A second Ctrl-C does not wait for what is in flight.

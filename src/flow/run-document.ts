@@ -33,14 +33,26 @@ export async function runDocument(
   { path, bytes }: { readonly path: string; readonly bytes: Uint8Array },
   using: RunUsing,
 ): Promise<RunResult> {
+  const { unchanged, ...filling } = await fillDocument(path, bytes, using);
+  return { ...filling, document: await checkAndStore(unchanged ?? (await stored(path, using)), using) };
+}
+
+/**
+ * From read to translate. `unchanged` is the document where this run filled nothing. Else nothing of it is handed on: a long article as it was before
+ * would stand in memory beside the one that is loaded then, with what others did meanwhile.
+ */
+async function fillDocument(
+  path: string,
+  bytes: Uint8Array,
+  using: RunUsing,
+): Promise<Omit<RunResult, 'document'> & { readonly unchanged: Document | null }> {
   const { document: read, outcome } = await readAndReconcile(path, bytes, using);
   const document = await settleTerms(read, using);
   const recalled = await fillFromMemory(document, using);
   const translated = await fillFromEngine(await current(recalled, using), using);
-  // Where this run changed anything, what others did meanwhile is in the outputs as well.
   const changed = [recalled, translated].some(({ filled, late }) => filled.length + late.length > 0);
   return {
-    document: await checkAndStore(changed ? await stored(path, using) : document, using),
+    unchanged: changed ? null : document,
     outcome,
     filled: [...recalled.filled, ...translated.filled],
     late: [...recalled.late, ...translated.late],
@@ -59,6 +71,16 @@ export async function readAndReconcile(
   bytes: Uint8Array,
   using: RunUsing,
 ): Promise<{ readonly document: Document; readonly outcome: Reconciled['outcome'] }> {
+  const { unchanged, outcome } = await storeReading(path, bytes, using);
+  return { document: unchanged ?? (await stored(path, using)), outcome };
+}
+
+/** `unchanged` is the stored document where the reading is the same. Else the reading is let go of before the document is loaded. */
+async function storeReading(
+  path: string,
+  bytes: Uint8Array,
+  using: RunUsing,
+): Promise<{ readonly unchanged: Document | null; readonly outcome: Reconciled['outcome'] }> {
   const kept = await using.store.keepSource(bytes);
   const fresh = freshDocument(path, kept, bytes, using);
   const termsOf = (source: Text): string =>
@@ -66,13 +88,13 @@ export async function readAndReconcile(
   for (let attempt = 1; ; attempt++) {
     const before = await using.store.load(path);
     const { reading, changes, outcome } = reconcile(before, fresh, termsOf);
-    if (!reading && before) return { document: before, outcome };
+    if (!reading && before) return { unchanged: before, outcome };
     if (!reading) throw new TypeError(`${path} was never read, and reading it changed nothing`);
     const content = { path, glossary: using.glossary.hash, reading, changes };
     // Another process may read the same article at the same moment: then its reading is reconciled with, as any stored one.
     if (attempt === MOST_ATTEMPTS) await commit(content, using.store);
     else if ((await using.store.commit(content)).kind === 'refused') continue;
-    return { document: await stored(path, using), outcome };
+    return { unchanged: null, outcome };
   }
 }
 

@@ -2,9 +2,8 @@ import type { Comment } from '../../model/comment.js';
 import type { Block, Document, Role, Segment } from '../../model/document.js';
 import type { Check, Dismissal } from '../../model/finding.js';
 import type { Candidate } from '../../model/match.js';
-import type { Revision } from '../../model/revision.js';
-import { emptyText, type Text } from '../../model/text.js';
-import type { Database, Tables } from '../tables.js';
+import type { Database } from '../tables.js';
+import { none, SharedValues } from './shared-values.js';
 
 /** Builds a whole document from its rows, all read in one transaction so that they fit together; null where there is none. */
 export async function load(database: Database, path: string): Promise<Document | null> {
@@ -14,9 +13,9 @@ export async function load(database: Database, path: string): Promise<Document |
     .where('path', '=', path)
     .executeTakeFirst();
   if (!document) return null;
-  const same = oneOfEach();
-  const segments = await segmentsByBlock(database, path, same);
-  const blocks = await blocksOf(database, path, segments, same);
+  const shared = new SharedValues();
+  const segments = await segmentsByBlock(database, path, shared);
+  const blocks = await blocksOf(database, path, segments, shared);
   return {
     path,
     workspace: document.workspace,
@@ -28,8 +27,8 @@ export async function load(database: Database, path: string): Promise<Document |
     embargo: document.embargo,
     blocks,
     gone: segments.get(null) ?? [],
-    checks: await contents<Check>(database, 'finding_check', path),
-    dismissals: await contents<Dismissal>(database, 'dismissal', path),
+    checks: await checksOf(database, path, shared),
+    dismissals: await dismissalsOf(database, path),
   };
 }
 
@@ -37,7 +36,7 @@ async function blocksOf(
   database: Database,
   path: string,
   segments: ReadonlyMap<string | null, readonly Segment[]>,
-  same: (text: string) => string,
+  shared: SharedValues,
 ): Promise<Block[]> {
   const rows = database
     .selectFrom('block')
@@ -50,26 +49,13 @@ async function blocksOf(
     blocks.push({
       id,
       order: position,
-      role: same(role) as Role,
-      lead: parseText(lead),
+      role: shared.string(role as Role),
+      lead: shared.textOf(lead),
       segments: segments.get(id) ?? none,
       shape,
     });
   return blocks;
 }
-
-/** One string for all places of a text: a database gives each row a string of its own. */
-function oneOfEach(): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    const before = known.get(text);
-    if (before === undefined) known.set(text, text);
-    return before ?? text;
-  };
-}
-
-/** Most segments have no candidates and no comments: thousands of them share one empty list. */
-const none: readonly never[] = [];
 
 /** Some segments as they are now, by id. */
 export async function loadSegments(
@@ -78,7 +64,7 @@ export async function loadSegments(
   ids: readonly string[],
 ): Promise<Map<string, Segment>> {
   const segments = new Map<string, Segment>();
-  for await (const { segment } of placedSegments(database, path, oneOfEach(), ids))
+  for await (const { segment } of placedSegments(database, path, new SharedValues(), ids))
     segments.set(segment.id, segment);
   return segments;
 }
@@ -95,14 +81,17 @@ export async function loadChecks(
     .where('document', '=', path)
     .where('subject', 'in', [...subjects])
     .execute();
-  const fresh = new Map(rows.map(({ content }) => parse<Check>(content)).map((each) => [keyOf(each), each]));
+  const shared = new SharedValues();
+  const fresh = new Map(
+    rows.map(({ content }) => shared.checkOf(content)).map((each) => [keyOf(each), each]),
+  );
   const standing = checks.map((check) => {
     const replaced = subjects.has(check.subject) ? fresh.get(keyOf(check)) : undefined;
     if (replaced) fresh.delete(keyOf(check));
     return replaced ?? check;
   });
   const added = [...fresh.values()];
-  const dismissals = await contents<Dismissal>(database, 'dismissal', path);
+  const dismissals = await dismissalsOf(database, path);
   return {
     checks: added.length === 0 ? standing : [...standing, ...added].toSorted(byScopeAndSubject),
     dismissals: dismissals.length === 0 && before.length === 0 ? before : dismissals,
@@ -120,10 +109,10 @@ function byScopeAndSubject(left: Check, right: Check): number {
 async function segmentsByBlock(
   database: Database,
   path: string,
-  same: (text: string) => string,
+  shared: SharedValues,
 ): Promise<Map<string | null, Segment[]>> {
   const blocks = new Map<string | null, Segment[]>();
-  for await (const { block, segment } of placedSegments(database, path, same)) {
+  for await (const { block, segment } of placedSegments(database, path, shared)) {
     const siblings = blocks.get(block);
     if (siblings) siblings.push(segment);
     else blocks.set(block, [segment]);
@@ -138,12 +127,14 @@ async function segmentsByBlock(
 async function* placedSegments(
   database: Database,
   path: string,
-  same: (text: string) => string,
+  shared: SharedValues,
   ids?: readonly string[],
 ): AsyncGenerator<{ readonly block: string | null; readonly segment: Segment }> {
-  const revisions = await bySegment<Revision>(database, 'revision', path, 'sequence', ids);
-  const candidates = await bySegment<Candidate>(database, 'candidate', path, 'id', ids);
-  const comments = await bySegment<Comment>(database, 'comment', path, 'sequence', ids);
+  const read = <Value>(table: SegmentTable, parse: (json: string) => Value): Promise<Map<string, Value[]>> =>
+    bySegment(database, { table, path, ids }, parse);
+  const revisions = await read('revision', (json) => shared.revisionOf(json));
+  const candidates = await read('candidate', (json) => JSON.parse(json) as Candidate);
+  const comments = await read('comment', (json) => JSON.parse(json) as Comment);
   const rows = database
     .selectFrom('segment')
     .selectAll()
@@ -154,11 +145,11 @@ async function* placedSegments(
     .stream();
   for await (const row of rows) {
     const segment: Segment = {
-      id: row.id,
+      id: shared.string(row.id),
       order: row.position,
-      source: parseText(row.source),
-      gap: parseText(row.gap),
-      terms: same(row.terms),
+      source: shared.textOf(row.source),
+      gap: shared.textOf(row.gap),
+      terms: shared.string(row.terms),
       furniture: row.furniture === 1,
       revisions: revisions.get(row.id) ?? none,
       candidates: candidates.get(row.id) ?? none,
@@ -169,55 +160,48 @@ async function* placedSegments(
   }
 }
 
+type SegmentTable = 'revision' | 'candidate' | 'comment';
+
 async function bySegment<Value>(
   database: Database,
-  table: 'revision' | 'candidate' | 'comment',
-  path: string,
-  order: 'sequence' | 'id',
-  ids?: readonly string[],
+  { table, path, ids }: { table: SegmentTable; path: string; ids: readonly string[] | undefined },
+  parse: (json: string) => Value,
 ): Promise<Map<string, Value[]>> {
   const rows = database
     .selectFrom(table as 'revision')
     .select(['segment', 'content'])
     .where('document', '=', path)
     .$if(ids !== undefined, (query) => query.where('segment', 'in', ids ?? []))
-    .orderBy(order)
+    .orderBy(table === 'candidate' ? 'id' : 'sequence')
     .stream();
   const values = new Map<string, Value[]>();
   for await (const { segment, content } of rows) {
     const known = values.get(segment);
-    if (known) known.push(parse<Value>(content));
-    else values.set(segment, [parse<Value>(content)]);
+    if (known) known.push(parse(content));
+    else values.set(segment, [parse(content)]);
   }
   return values;
 }
 
-async function contents<Value>(
-  database: Database,
-  table: keyof Tables & ('finding_check' | 'dismissal'),
-  path: string,
-): Promise<Value[]> {
+async function checksOf(database: Database, path: string, shared: SharedValues): Promise<Check[]> {
   const rows = database
-    .selectFrom(table as 'dismissal')
+    .selectFrom('finding_check')
     .select('content')
     .where('document', '=', path)
-    .orderBy(table === 'dismissal' ? 'id' : (`scope` as 'id'))
-    .$if(table === 'finding_check', (query) => query.orderBy('subject' as 'id'))
+    .orderBy('scope')
+    .orderBy('subject')
     .stream();
-  const values: Value[] = [];
-  for await (const { content } of rows) values.push(parse<Value>(content));
-  return values;
+  const checks: Check[] = [];
+  for await (const { content } of rows) checks.push(shared.checkOf(content));
+  return checks;
 }
 
-/** Most gaps and leads are empty, and most texts have no codes: they share one. */
-function parseText(json: string): Text {
-  const { text, codes } = parse<Text>(json);
-  if (codes.length > 0) return { text, codes };
-  return text === '' ? emptyText : { text, codes: emptyText.codes };
-}
-
-// The shape is what this store wrote; the caller names it.
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
-function parse<Value>(json: string): Value {
-  return JSON.parse(json) as Value;
+async function dismissalsOf(database: Database, path: string): Promise<Dismissal[]> {
+  const rows = await database
+    .selectFrom('dismissal')
+    .select('content')
+    .where('document', '=', path)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ content }) => JSON.parse(content) as Dismissal);
 }
