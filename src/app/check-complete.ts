@@ -6,7 +6,7 @@ import type { Values } from '../model/finding.js';
 import { hashBytes } from '../model/hash.js';
 import { findArticles, outputFile } from '../workspace/articles.js';
 import { findWorkspace, nameInWorkspace, type Folders } from '../workspace/folders.js';
-import { readBytes, readTextIfThere } from '../workspace/read-file.js';
+import { MOST_OUTPUT_BYTES, readBytes, readTextIfThere } from '../workspace/read-file.js';
 import { articleExtensions } from './document-formats.js';
 import { parseManifest, type Manifest } from './manifest.js';
 import { readGlossary, withChecksOff } from './read-glossary.js';
@@ -78,7 +78,7 @@ async function manifestPaths(folders: Folders): Promise<string[]> {
 
 async function readManifest(file: string, folders: Folders): Promise<Manifest | Fault | null> {
   try {
-    const content = await readTextIfThere(file);
+    const content = await readTextIfThere(file, MOST_OUTPUT_BYTES);
     return content === null ? null : parseManifest(content, nameInWorkspace(folders, file));
   } catch (fault) {
     if (fault instanceof Fault) return fault;

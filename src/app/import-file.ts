@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path';
 import { readTmx } from '../formats/tmx/read-tmx.js';
 import { xliffFormat } from '../formats/xliff/xliff-format.js';
 import { Fault } from '../model/fault.js';
-import { decodeText, readBytes } from '../workspace/read-file.js';
+import { decodeText, MOST_OUTPUT_BYTES, readBytes } from '../workspace/read-file.js';
 import type { TakenBack } from '../flow/take-back.js';
 import { writeOutputs } from './outputs.js';
 import type { Workspace } from './open-workspace.js';
@@ -18,7 +18,7 @@ export async function importFile(file: string, workspace: Workspace): Promise<Im
   const extension = extname(file).toLowerCase();
   if (extension !== '.xlf' && extension !== '.xliff' && extension !== '.tmx')
     throw new Fault('app.unknownImport', { file });
-  const content = decodeText(await readBytes(file, 200_000_000), file);
+  const content = decodeText(await readBytes(file, MOST_OUTPUT_BYTES), file);
   if (extension === '.tmx') return { kind: 'memory', units: await importMemory(file, content, workspace) };
   const returned = xliffFormat.read(content, file);
   const path = returned.document?.path ?? returned.path;

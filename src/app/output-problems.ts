@@ -5,12 +5,10 @@ import { xliffFormat } from '../formats/xliff/xliff-format.js';
 import { hashBytes } from '../model/hash.js';
 import { outputFile } from '../workspace/articles.js';
 import { nameInWorkspace, type Folders } from '../workspace/folders.js';
-import { decodeText, readBytes } from '../workspace/read-file.js';
+import { decodeText, MOST_OUTPUT_BYTES, readBytes } from '../workspace/read-file.js';
 import type { Problem } from './check-complete.js';
 import type { Manifest, Output } from './manifest.js';
 import { bilingualFormats } from './outputs.js';
-
-const MOST_BYTES = 200_000_000;
 
 /** Output files that are missing, are not as they were written, hold less than they should, or are of earlier words. */
 export async function outputProblems(manifest: Manifest, folders: Folders): Promise<Problem[]> {
@@ -79,7 +77,7 @@ async function unlisted(
 
 async function readIfThere(file: string): Promise<Uint8Array | null> {
   try {
-    return await readBytes(file, MOST_BYTES);
+    return await readBytes(file, MOST_OUTPUT_BYTES);
   } catch (fault) {
     if (fault instanceof Fault && (fault.code === 'workspace.missing' || fault.code === 'workspace.isFolder'))
       return null;

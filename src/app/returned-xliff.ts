@@ -1,9 +1,8 @@
 import { relative } from 'node:path';
 import { takeBack, type TakenBack } from '../flow/take-back.js';
 import { xliffFormat } from '../formats/xliff/xliff-format.js';
-import { hashString } from '../model/hash.js';
 import { outputFile } from '../workspace/articles.js';
-import { readTextIfThere } from '../workspace/read-file.js';
+import { hashIfThere, MOST_OUTPUT_BYTES, readTextIfThere } from '../workspace/read-file.js';
 import type { Workspace } from './open-workspace.js';
 
 /**
@@ -12,11 +11,13 @@ import type { Workspace } from './open-workspace.js';
  */
 export async function takeBackOutput(path: string, workspace: Workspace): Promise<TakenBack | null> {
   const file = outputFile(workspace.folders, path, xliffFormat.extension);
-  const content = await readTextIfThere(file);
-  if (content === null) return null;
+  const hash = await hashIfThere(file);
+  if (hash === null) return null;
   const name = relative(workspace.folders.root, file).replaceAll('\\', '/');
   const written = await workspace.store.documents.writtenOutput(name);
-  if (written?.hash === hashString(content)) return null;
+  if (written?.hash === hash) return null;
+  const content = await readTextIfThere(file, MOST_OUTPUT_BYTES);
+  if (content === null) return null;
   return takeBackContent(path, content, file, workspace, written?.heads);
 }
 

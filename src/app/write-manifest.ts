@@ -4,7 +4,7 @@ import { Fault } from '../model/fault.js';
 import { stateOf } from '../model/state.js';
 import { outputFile } from '../workspace/articles.js';
 import { nameInWorkspace, type Folders } from '../workspace/folders.js';
-import { readTextIfThere } from '../workspace/read-file.js';
+import { MOST_OUTPUT_BYTES, readTextIfThere } from '../workspace/read-file.js';
 import { accountFor, parseManifest, type Failed, type Manifest, type Output } from './manifest.js';
 import type { Workspace } from './open-workspace.js';
 
@@ -39,7 +39,7 @@ export async function describeOutputs(
 async function standingManifest(folders: Folders, path: string): Promise<Manifest | null> {
   const file = outputFile(folders, path, manifestEnding);
   try {
-    const content = await readTextIfThere(file);
+    const content = await readTextIfThere(file, MOST_OUTPUT_BYTES);
     return content === null ? null : parseManifest(content, nameInWorkspace(folders, file));
   } catch (fault) {
     if (fault instanceof Fault) return null;

@@ -1,10 +1,20 @@
 import { createReadStream, statSync } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { Fault } from '../model/fault.js';
+import { startDigest, type Hash } from '../model/hash.js';
 import { systemCode } from './write-whole.js';
 
+/** An article, a glossary, settings: what people write. */
+const MOST_BYTES = 20_000_000;
+
+/**
+ * What this program writes of an article takes ten times its size, and more with every revision, and always has to come back. V8 makes no longer
+ * string than 536 million characters.
+ */
+export const MOST_OUTPUT_BYTES = 500_000_000;
+
 /** Reads a whole file of at most `most` bytes. Throws a Fault for what is missing, a folder, unreadable or too large. */
-export async function readBytes(file: string, most = 20_000_000): Promise<Uint8Array> {
+export async function readBytes(file: string, most = MOST_BYTES): Promise<Uint8Array> {
   return withFile(file, async (handle, size) => {
     if (size > most)
       throw new Fault(
@@ -63,10 +73,31 @@ export function isMissing(file: string): boolean {
 }
 
 /** The file as UTF-8 text, without a byte order mark; null where there is no such file. */
-export async function readTextIfThere(file: string): Promise<string | null> {
+export async function readTextIfThere(file: string, most = MOST_BYTES): Promise<string | null> {
+  return ifThere(file, async () => decodeText(await readBytes(file, most), file));
+}
+
+const CHUNK_BYTES = 256 * 1024;
+
+/** Hash of the bytes of a file of any size, a chunk of which stands in memory; null where there is no such file. */
+export async function hashIfThere(file: string): Promise<Hash | null> {
+  return ifThere(file, () =>
+    withFile(file, async (handle, size) => {
+      const digest = startDigest();
+      const chunk = new Uint8Array(Math.min(CHUNK_BYTES, Math.max(size, 1)));
+      for (;;) {
+        const { bytesRead } = await handle.read(chunk);
+        if (bytesRead === 0) return digest.hash();
+        digest.add(chunk.subarray(0, bytesRead));
+      }
+    }),
+  );
+}
+
+async function ifThere<Result>(file: string, read: () => Promise<Result>): Promise<Result | null> {
   if (isMissing(file)) return null;
   try {
-    return decodeText(await readBytes(file), file);
+    return await read();
   } catch (fault) {
     if (fault instanceof Fault && fault.code === 'workspace.missing') return null;
     throw fault;
