@@ -48,8 +48,8 @@ function textsOf(reply: unknown): readonly unknown[] {
   return Array.isArray(translatedText) ? translatedText : [];
 }
 
-/** Longest wait, in milliseconds, to see whether a server is there. */
-const GLANCE = 3_000;
+/** Longest wait, in milliseconds, to see whether a server is there: one that loads a model, or a machine at its limit, may take a while. */
+const GLANCE = 10_000;
 
 /** A server on this machine is asked for its languages, to see whether it was started; one elsewhere is first spoken to when there is text for it. */
 async function readiness({ url, timeout }: LibreTranslateSettings, remote: boolean): Promise<Readiness> {

@@ -27,8 +27,8 @@ export async function readiness(
   return local ? standsReady(url, model, key) : { ready: true };
 }
 
-/** Longest wait, in milliseconds, to see whether a server is there. */
-const GLANCE = 3_000;
+/** Longest wait, in milliseconds, to see whether a server is there: one that loads a model, or a machine at its limit, may take a while. */
+const GLANCE = 10_000;
 
 async function standsReady(url: string, model: string, key: Key): Promise<Readiness> {
   let models: readonly string[] | null;
