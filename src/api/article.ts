@@ -39,6 +39,8 @@ export const articleRowSchema = z
     urgency: z.string().nullable(),
     /** The file in source/ is not what was read last, or is gone. */
     source: z.enum(['current', 'changed', 'gone']),
+    /** A copy left as approved and says something else than the article does now. */
+    outdated: z.boolean(),
     /** A job that works on it now. */
     job: z.string().nullable(),
   })

@@ -3,6 +3,16 @@ import * as z from 'zod';
 export const exportFormatSchema = z.enum(['txt', 'md', 'html', 'bilingual', 'xliff', 'json']);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
+/** What a copy may leave as: a file, or over the clipboard. */
+export const sentFormatSchema = z.enum([...exportFormatSchema.options, 'clipboard']);
+
+/** What of a copy goes into a field of another system. */
+export const copyPartSchema = z.enum(['all', 'headline', 'standfirst', 'body']);
+export type CopyPart = z.infer<typeof copyPartSchema>;
+
+/** Name of an export profile of selaras.yaml. */
+const profileNameSchema = z.string().min(1).max(40);
+
 /** What keeps the article from being exported as approved. */
 export const openItemSchema = z
   .object({
@@ -10,27 +20,53 @@ export const openItemSchema = z
     number: z.int(),
     excerpt: z.string(),
     kind: z.enum(['untranslated', 'unapproved', 'finding', 'check']),
+    /** Of the sentence, where that is what is open. */
+    state: z.enum(['untranslated', 'draft', 'edited']).nullable(),
     sentence: z.string(),
   })
   .meta({ id: 'OpenItem' });
 export type OpenItemView = Readonly<z.infer<typeof openItemSchema>>;
 
-/** A copy that left: who took it, when, and the hash of its bytes. */
+/** A copy that left: who took it, when, for whom, in which marks, and the hash of its bytes. */
 export const exportRecordSchema = z
   .object({
     id: z.string(),
     by: z.string(),
     at: z.string(),
-    format: exportFormatSchema,
+    format: sentFormatSchema,
+    part: copyPartSchema,
     draft: z.boolean(),
-    /** For whom, such as a partner's name. */
-    profile: z.string().nullable(),
+    profile: z.string(),
+    partner: z.string().nullable(),
     hash: z.string(),
-    /** The same export would give the same bytes today. */
+    /** The article still says what it says. */
     current: z.boolean(),
   })
   .meta({ id: 'ExportRecord' });
 export type ExportRecord = Readonly<z.infer<typeof exportRecordSchema>>;
+
+/** What became of a sentence after it left: null before for a new one, null after for one that the copy has no more. */
+export const correctionSchema = z
+  .object({
+    segment: z.string(),
+    /** As people see it; null where the sentence is in the article no more, or is left out. */
+    number: z.int().nullable(),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+  })
+  .meta({ id: 'Correction' });
+export type CorrectionView = Readonly<z.infer<typeof correctionSchema>>;
+
+export const exportProfileSchema = z
+  .object({
+    name: z.string(),
+    quotes: z.enum(['as-written', 'curly', 'straight', 'single']),
+    dashes: z.enum(['as-written', 'em-spaced', 'em', 'en-spaced']),
+    dateline: z.string().nullable(),
+    disclosure: z.enum(['top', 'end', 'none']),
+  })
+  .meta({ id: 'ExportProfile' });
+export type ExportProfileView = Readonly<z.infer<typeof exportProfileSchema>>;
 
 /** `GET …/exports`: what the Export screen shows. */
 export const exportsSchema = z
@@ -53,20 +89,59 @@ export const exportsSchema = z
     ),
     /** Newest first. */
     records: z.array(exportRecordSchema),
+    /** Approved copies that say something else than the article does now, the newest of each partner. */
+    outdated: z.array(z.object({ record: z.string(), corrections: z.array(correctionSchema) })),
+    /** The default first. */
+    profiles: z.array(exportProfileSchema),
+    /** Whoever got copies of any article, the latest first, with the profile of the last one. */
+    partners: z.array(z.object({ name: z.string(), profile: z.string() })),
   })
   .meta({ id: 'Exports' });
 export type ExportsView = Readonly<z.infer<typeof exportsSchema>>;
 
+const draftFlag = z.enum(['true', 'false']).default('false');
+
+/** `GET …/export`. */
+export const takeSchema = z.object({
+  format: exportFormatSchema,
+  draft: draftFlag,
+  profile: profileNameSchema.optional(),
+});
+
+/** `GET …/clipboard`. */
+export const takeClipboardSchema = takeSchema.omit({ format: true });
+
+const clipboardCopySchema = z
+  .object({ html: z.string(), text: z.string(), hash: z.string() })
+  .meta({ id: 'ClipboardCopy' });
+export type ClipboardCopyView = Readonly<z.infer<typeof clipboardCopySchema>>;
+
+/** The same words for a field that takes markup and for one that does not; null for a part that the article does not have. */
+export const clipboardSchema = z
+  .object({
+    all: clipboardCopySchema.nullable(),
+    headline: clipboardCopySchema.nullable(),
+    standfirst: clipboardCopySchema.nullable(),
+    body: clipboardCopySchema.nullable(),
+  })
+  .meta({ id: 'Clipboard' });
+export type ClipboardView = Readonly<z.infer<typeof clipboardSchema>>;
+
 export const exportedSchema = z
   .object({
-    format: exportFormatSchema,
+    format: sentFormatSchema,
+    /** Of what went over the clipboard. */
+    part: copyPartSchema.default('all'),
     draft: z.boolean().default(false),
-    profile: z.string().trim().max(100).optional(),
-    /** Hash of what was taken, from the header `Selaras-Hash` of the export. */
+    profile: profileNameSchema.optional(),
+    /** For whom. */
+    partner: z.string().trim().max(100).optional(),
+    /** Hash of what was taken: the header `Selaras-Hash` of the export, or `hash` of the part. */
     hash: z.string().max(64),
   })
   .meta({ id: 'Exported' });
 export type ExportedAsked = z.input<typeof exportedSchema>;
+export type ExportedTaken = Readonly<z.output<typeof exportedSchema>>;
 
 /** Who and what made the copy, for readers and partners: docs/provenance.schema.json. */
 export const provenanceSchema = z
@@ -109,7 +184,8 @@ export const provenanceSchema = z
         by: z.string(),
       }),
     ),
-    disclosure: z.string(),
+    /** What the approved copy tells its readers; null for a draft, which carries its mark. */
+    disclosure: z.string().nullable(),
   })
   .meta({ id: 'Provenance' });
 export type Provenance = Readonly<z.infer<typeof provenanceSchema>>;

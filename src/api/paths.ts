@@ -13,6 +13,7 @@ export const apiPaths = {
   replace: (path: string) => `${apiPaths.article(path)}/replace`,
   exports: (path: string) => `${apiPaths.article(path)}/exports`,
   export: (path: string) => `${apiPaths.article(path)}/export`,
+  clipboard: (path: string) => `${apiPaths.article(path)}/clipboard`,
   provenance: (path: string) => `${apiPaths.article(path)}/provenance`,
   exported: (path: string) => `${apiPaths.article(path)}/exported`,
   concordance: '/api/concordance',

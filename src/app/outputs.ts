@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import { composeCopy } from '../flow/export/compose-copy.js';
 import { hasOpenItems } from '../flow/export/gate.js';
 import type { BilingualContext, BilingualFormat } from '../flow/export/port.js';
 import { htmlFormat } from '../formats/html/html-format.js';
@@ -7,14 +6,13 @@ import { jsonFormat } from '../formats/json/json-format.js';
 import { xliffFormat } from '../formats/xliff/xliff-format.js';
 import { findTermsOnce } from '../glossary/find-terms-once.js';
 import { segmentsOf, type Document } from '../model/document.js';
-import { Fault } from '../model/fault.js';
 import { headOf } from '../model/state.js';
-import type { Text } from '../model/text.js';
 import { outputFile } from '../workspace/articles.js';
 import { nameInWorkspace } from '../workspace/folders.js';
 import { writeChanged } from '../workspace/write-changed.js';
-import { formatFor } from './document-formats.js';
+import { copyEnding, copyOf, type CopyWish } from './english-copy.js';
 import type { Failed, Output } from './manifest.js';
+import { profileNamed } from './export-profiles.js';
 import type { Workspace } from './open-workspace.js';
 import { describeOutputs, manifestEnding } from './write-manifest.js';
 
@@ -46,7 +44,8 @@ export async function writeOutputs(
   const context = contextOf(document, workspace);
   for (const format of bilingualFormats)
     written.push(await writeBilingual(document, format, workspace, context));
-  written.push(await writeCopy(document, hasOpenItems(document), workspace));
+  const profile = profileNamed(undefined, workspace);
+  written.push(await writeCopy(document, { draft: hasOpenItems(document), profile }, workspace));
   const manifest = await writeManifest(document, written, workspace, failed);
   return [...written.map(({ file, changed }) => ({ file, changed })), manifest];
 }
@@ -105,41 +104,19 @@ export function contextOf(document: Document, workspace: Workspace): BilingualCo
   return { glossary, occurrences: new Map(found), say, language };
 }
 
-/** Writes the English copy in the source's own shape: `x.en.txt`, or `x.DRAFT.en.txt` with the mark as its first line. */
+/**
+ * Writes the English copy in the source's own shape: `x.en.txt`, or `x.DRAFT.en.txt` with the mark as its first line; under a profile of its own
+ * name `x.NAME.en.txt`, which no later run writes again.
+ */
 export async function writeCopy(
   document: Document,
-  draft: boolean,
+  wish: CopyWish,
   workspace: Workspace,
 ): Promise<WrittenOutput> {
-  const { content, extension } = await copyOf(document, draft, workspace);
-  const final = outputFile(workspace.folders, document.path, `.en${extension}`);
-  const drafted = outputFile(workspace.folders, document.path, `.DRAFT.en${extension}`);
-  const [file, kind] = draft ? [drafted, 'draft'] : [final, 'copy'];
-  const written = await writeOutput(file, kind, [content], workspace);
-  if (!draft) await rm(drafted, { force: true });
+  const { content, extension } = await copyOf(document, wish, workspace);
+  const nameOf = (draft: boolean): string =>
+    outputFile(workspace.folders, document.path, copyEnding({ ...wish, draft }, extension));
+  const written = await writeOutput(nameOf(wish.draft), wish.draft ? 'draft' : 'copy', [content], workspace);
+  if (!wish.draft) await rm(nameOf(true), { force: true });
   return written;
-}
-
-/** The English copy in the source's own shape, with the ending that such a file has. */
-export async function copyOf(
-  document: Document,
-  draft: boolean,
-  workspace: Workspace,
-): Promise<{ readonly content: Uint8Array; readonly extension: string }> {
-  const format = await formatFor(document.path);
-  const bytes = await workspace.store.documents.sourceOf(document.bytes);
-  if (!bytes) throw new Fault('app.sourceMoved', { path: document.path }, { exit: 3 });
-  const blocks = copyBlocks(document, draft, workspace);
-  const before = draft ? { before: workspace.say('copy.draftMark') } : {};
-  return { content: format.fill(bytes, { blocks, ...before }), extension: format.extensions[0] ?? '.txt' };
-}
-
-/** The blocks of the copy in parse order; null where one is left out. */
-export function copyBlocks(
-  document: Document,
-  draft: boolean,
-  workspace: Pick<Workspace, 'say'>,
-): (Text | null)[] {
-  const untranslated = (source: string): string => workspace.say('copy.notTranslated', { source });
-  return composeCopy(document, { draft, untranslated });
 }

@@ -4,6 +4,8 @@ import type { Check, Dismissal } from '../model/finding.js';
 import type { Hash } from '../model/hash.js';
 import type { Candidate, MemoryUnit } from '../model/match.js';
 import type { Revision, RevisionId } from '../model/revision.js';
+import type { CopyPart } from './export/copy-parts.js';
+import type { CopiedSentence } from './export/port.js';
 
 /** Where a sentence stands now: everything about a segment that is not history. */
 export type SegmentShape = Pick<Segment, 'id' | 'order' | 'source' | 'gap' | 'terms' | 'furniture'>;
@@ -72,6 +74,8 @@ export interface WrittenOutput {
 export const wholeArticle = '';
 /** Goes before the id of a block, or the path of an article, that was checked as a whole. */
 export const widerCheck = '*';
+/** Stands for the list of the copies that left. */
+export const copySent = `${widerCheck}sent`;
 
 /** That something about a segment changed: its words, comments, checks, dismissals or terms. */
 export interface StoredChange {
@@ -88,12 +92,24 @@ export interface SentCopy {
   readonly by: string;
   /** ISO time. */
   readonly at: string;
+  /** As what: the name of a format, or `clipboard`. */
   readonly format: string;
+  readonly part: CopyPart;
   readonly draft: boolean;
+  /** Name of the export profile. */
+  readonly profile: string;
   /** For whom; null where nobody said it. */
-  readonly profile: string | null;
+  readonly partner: string | null;
   /** Of the bytes that left. */
   readonly hash: Hash;
+  /** Of the sentences that left: another one means that the article says something else by now. */
+  readonly words: Hash;
+}
+
+/** Somebody who gets copies, with the profile of the last one. */
+export interface Partner {
+  readonly name: string;
+  readonly profile: string;
 }
 
 export interface DocumentStore {
@@ -121,7 +137,12 @@ export interface DocumentStore {
   changesSince(seq: number, limit: number): Promise<readonly StoredChange[]>;
   /** Another number after any commit of any process: asking it costs next to nothing. */
   bell(): Promise<number>;
-  recordSent(path: string, copy: SentCopy): Promise<void>;
+  /** Keeps a copy that left for good, with its sentences, and which profile its partner takes. */
+  recordSent(path: string, copy: SentCopy, sentences: readonly CopiedSentence[]): Promise<void>;
   /** Newest first. */
   sentCopies(path: string): Promise<readonly SentCopy[]>;
+  /** The sentences under `words` of a copy; null where they were not kept. */
+  sentSentences(words: Hash): Promise<readonly CopiedSentence[] | null>;
+  /** The latest first. */
+  partners(): Promise<readonly Partner[]>;
 }

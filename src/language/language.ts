@@ -39,6 +39,8 @@ export interface Language {
   /** Frequent grammatical words in lower case, by which a language is recognised. */
   readonly functionWords: ReadonlySet<string>;
   readonly leftovers: LeftoverRules;
+  /** Countries of the places that news is dated from, in lower case, for a copy in this language. */
+  readonly datelineCountries: ReadonlyMap<string, readonly string[]>;
   /** The house style of copy in this language; empty where none is checked. */
   readonly style: readonly StyleRule[];
 }

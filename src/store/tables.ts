@@ -34,6 +34,10 @@ export interface Tables {
   dismissal: { document: string; id: string; content: string };
   change: { seq: Generated<number>; document: string; segment: string };
   sent: { number: Generated<number>; document: string; id: string; content: string };
+  /** The sentences of copies that left, each list once. */
+  sent_words: { hash: string; content: string };
+  /** Who gets copies, and in which profile the last one left. */
+  partner: { name: string; profile: string; number: number };
   source: { hash: string; bytes: Uint8Array };
   output: { file: string; hash: string; heads: string };
   unit: {

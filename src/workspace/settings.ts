@@ -1,6 +1,7 @@
 import { isMap, isSeq, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import * as z from 'zod';
 import { Fault, type Place } from '../model/fault.js';
+import { exportSettings } from './export-settings.js';
 
 const schema = z.strictObject({
   /** Language of messages and of exported pages. */
@@ -41,6 +42,7 @@ const schema = z.strictObject({
       off: z.array(z.string()).default([]),
     })
     .prefault({}),
+  export: exportSettings.prefault({}),
   /** What each engine is told, by its name; the engines say themselves what they take. */
   engines: z.record(z.string(), z.unknown()).prefault({}),
   /** Articles that are worked on at the same time. */
@@ -129,6 +131,15 @@ function settingFault(
   file: string,
 ): Fault {
   const path = issue.path.map(String);
+  if (issue.code === 'custom' && typeof issue.params?.['fault'] === 'string') {
+    const { fault, ...values } = issue.params;
+    const place = placeOf(document, path, lines, file);
+    return new Fault(`workspace.${fault}`, { name: path.join('.'), ...values }, { place });
+  }
+  if (issue.code === 'invalid_value') {
+    const values = { name: path.join('.'), choices: issue.values.map(String).join(', ') };
+    return new Fault('workspace.settingChoice', values, { place: placeOf(document, path, lines, file) });
+  }
   if (issue.code === 'unrecognized_keys') {
     const name = issue.keys[0] ?? '';
     const place = placeOf(document, [...path, name], lines, file);

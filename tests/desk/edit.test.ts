@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyFix } from '../../src/desk/edit/apply-fix.js';
 import { findChange, replaceRange, shiftMarks } from '../../src/desk/edit/change-text.js';
-import { houseQuotes, plainPaste } from '../../src/desk/edit/house-quotes.js';
+import { plainPaste } from '../../src/desk/edit/plain-paste.js';
+import { houseQuotes } from '../../src/model/house-quotes.js';
 import { emptyStack, redo, remember, undo } from '../../src/desk/edit/undo.js';
 import type { TextView } from '../../src/api/text.js';
 

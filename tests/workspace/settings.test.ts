@@ -63,4 +63,45 @@ describe('selaras.yaml', () => {
     expect(fault.code).toBe('workspace.settingWrong');
     expect(fault.place).toEqual({ file: 'selaras.yaml', line: 2, column: 25 });
   });
+
+  it('reads export profiles, and fills in what they leave open', () => {
+    const { profiles } = parseSettings(
+      'export:\n  profiles:\n    wire: { quotes: single }\n',
+      'selaras.yaml',
+    ).export;
+    expect(profiles).toEqual({
+      wire: { quotes: 'single', dashes: 'as-written', dateline: null, disclosure: 'end' },
+    });
+  });
+
+  it.each([
+    ['quotes: double', 'workspace.settingChoice', { choices: 'as-written, curly, straight, single' }],
+    ['disclosure: bottom', 'workspace.settingChoice', { choices: 'top, end, none' }],
+    [
+      "dateline: '{CITY} —'",
+      'workspace.templatePart',
+      { part: '{CITY}', names: '{PLACE}, {place}, {country}, {outlet}' },
+    ],
+    ['quote: curly', 'workspace.settingUnknown', { name: 'export.profiles.wire.quote' }],
+  ])('names the place of a wrong profile, and what to write: %s', (line, code, values) => {
+    const fault = faultOf(`export:\n  profiles:\n    wire:\n      dashes: em\n      ${line}\n`);
+    expect(fault.code).toBe(code);
+    expect(fault.values).toMatchObject(values);
+    expect(fault.place).toEqual({ file: 'selaras.yaml', line: 5, column: 7 });
+  });
+
+  it('names the place of a profile whose name is no name for a file', () => {
+    const fault = faultOf('export:\n  profiles:\n    kantor berita/asing: {}\n');
+    expect(fault.code).toBe('workspace.profileName');
+    expect(fault.place).toEqual({ file: 'selaras.yaml', line: 3, column: 5 });
+  });
+
+  it('names the place of a disclosure line that asks for what nobody knows', () => {
+    const fault = faultOf('export:\n  disclosure:\n    person: By {people}.\n');
+    expect(fault.values).toMatchObject({
+      part: '{people}',
+      names: '{reviewers}, {translators}, {engines}, {share}',
+    });
+    expect(fault.place).toEqual({ file: 'selaras.yaml', line: 3, column: 5 });
+  });
 });

@@ -1,17 +1,18 @@
 import { openItems, type OpenItem } from '../../flow/export/gate.js';
-import type { SentCopy } from '../../flow/port.js';
 import { htmlFormat } from '../../formats/html/html-format.js';
 import { jsonFormat } from '../../formats/json/json-format.js';
 import { xliffFormat } from '../../formats/xliff/xliff-format.js';
 import type { Document } from '../../model/document.js';
 import { Fault } from '../../model/fault.js';
-import { hashBytes, hashData, type Hash } from '../../model/hash.js';
-import { contextOf, copyBlocks, copyOf } from '../outputs.js';
+import { hashBytes, type Hash } from '../../model/hash.js';
+import { copyEnding, copyOf, type CopyWish } from '../english-copy.js';
+import { contextOf } from '../outputs.js';
 import type { Workspace } from '../open-workspace.js';
+import { clipboardParts, plainCopy, type ClipboardParts } from './clipboard.js';
 import { sourceStateOf } from './open-article.js';
 import { htmlCopy, markdownCopy, textCopy } from './plain-copies.js';
 
-export type { OpenItem, SentCopy };
+export type { OpenItem };
 
 export const deskFormats = ['txt', 'md', 'html', 'bilingual', 'xliff', 'json'] as const;
 export type DeskFormat = (typeof deskFormats)[number];
@@ -24,9 +25,13 @@ export interface ExportedFile {
   readonly hash: Hash;
 }
 
-export type ArticleExport =
-  | { readonly kind: 'file'; readonly file: ExportedFile }
-  | { readonly kind: 'open'; readonly open: readonly OpenItem[] };
+interface Open {
+  readonly kind: 'open';
+  readonly open: readonly OpenItem[];
+}
+
+export type ArticleExport = { readonly kind: 'file'; readonly file: ExportedFile } | Open;
+export type ArticleClipboard = { readonly kind: 'parts'; readonly parts: ClipboardParts } | Open;
 
 const aligned = { bilingual: htmlFormat, xliff: xliffFormat, json: jsonFormat } as const;
 
@@ -45,20 +50,35 @@ const types: Readonly<Record<DeskFormat, string>> = {
  */
 export async function exportArticle(
   document: Document,
-  { format, draft }: { readonly format: DeskFormat; readonly draft: boolean },
+  wish: CopyWish & { readonly format: DeskFormat },
   workspace: Workspace,
 ): Promise<ArticleExport> {
+  const { format } = wish;
   if (format in aligned)
     return { kind: 'file', file: alignedFile(document, format as keyof typeof aligned, workspace) };
-  if (!draft) {
-    const open = openItems(document);
-    if (open.length > 0) return { kind: 'open', open };
-    if ((await sourceStateOf(document, workspace)) === 'changed')
-      throw new Fault('app.sourceMoved', { path: document.path }, { exit: 3 });
-  }
-  const content = await copyIn(document, format, draft, workspace);
-  const ending = `${draft ? '.DRAFT' : ''}.en.${format}`;
-  return { kind: 'file', file: fileOf(document, ending, format, content) };
+  const closed = await gateOf(document, wish, workspace);
+  if (closed) return closed;
+  const content = await copyIn(document, format, wish, workspace);
+  return { kind: 'file', file: fileOf(document, copyEnding(wish, `.${format}`), format, content) };
+}
+
+/** What an article gives to the clipboard, behind the same gate as its copies. */
+export async function exportToClipboard(
+  document: Document,
+  wish: CopyWish,
+  workspace: Workspace,
+): Promise<ArticleClipboard> {
+  const closed = await gateOf(document, wish, workspace);
+  return closed ?? { kind: 'parts', parts: clipboardParts(document, wish, workspace) };
+}
+
+async function gateOf(document: Document, { draft }: CopyWish, workspace: Workspace): Promise<Open | null> {
+  if (draft) return null;
+  const open = openItems(document);
+  if (open.length > 0) return { kind: 'open', open };
+  if ((await sourceStateOf(document, workspace)) === 'changed')
+    throw new Fault('app.sourceMoved', { path: document.path }, { exit: 3 });
+  return null;
 }
 
 function alignedFile(document: Document, format: keyof typeof aligned, workspace: Workspace): ExportedFile {
@@ -72,33 +92,15 @@ function fileOf(document: Document, ending: string, format: DeskFormat, content:
   return { content, name: stem + ending, type: types[format], hash: hashBytes(content) };
 }
 
-/** In the article's own format the very bytes that `selaras export` writes; in another one its words alone. */
+/** In the article's own format the very bytes that `selaras export` writes; in another one its words, as HTML with their links. */
 async function copyIn(
   document: Document,
   format: DeskFormat,
-  draft: boolean,
+  wish: CopyWish,
   workspace: Workspace,
 ): Promise<Uint8Array> {
-  const own = await copyOf(document, draft, workspace);
+  const own = await copyOf(document, wish, workspace);
   if (own.extension === `.${format}`) return own.content;
-  const before = draft ? workspace.say('copy.draftMark') : null;
-  const copied = copyBlocks(document, draft, workspace);
-  const blocks = document.blocks.flatMap(({ role }, index) => {
-    const text = copied[index];
-    return text ? [{ role, text: text.text }] : [];
-  });
   const write = format === 'txt' ? textCopy : format === 'md' ? markdownCopy : htmlCopy;
-  return new TextEncoder().encode(write(blocks, before));
-}
-
-/** Remembers that a copy left. Throws nothing away: what left once stands there for good. */
-export async function recordExport(
-  document: Document,
-  sent: Omit<SentCopy, 'id' | 'at'>,
-  workspace: Workspace,
-): Promise<SentCopy> {
-  const at = workspace.options.now();
-  const copy: SentCopy = { id: hashData([document.path, sent, at]), at, ...sent };
-  await workspace.store.documents.recordSent(document.path, copy);
-  return copy;
+  return new TextEncoder().encode(write(plainCopy(document, wish, workspace)));
 }

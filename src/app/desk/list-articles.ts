@@ -6,6 +6,7 @@ import { articleExtensions } from '../document-formats.js';
 import type { Workspace } from '../open-workspace.js';
 import { countArticle, type ArticleCounts } from '../summary.js';
 import { articleStateOf, sourceStateOf, type ArticleState, type SourceState } from './open-article.js';
+import { outdatedCopies, sentCopiesOf } from './sent-copies.js';
 
 export interface ListedArticle {
   readonly path: string;
@@ -18,6 +19,8 @@ export interface ListedArticle {
   readonly updated: string | null;
   readonly embargo: string | null;
   readonly source: SourceState;
+  /** A copy left as approved and says something else than the article does now. */
+  readonly outdated: boolean;
 }
 
 type Facts = Omit<ListedArticle, 'path' | 'source' | 'updated'> & {
@@ -43,7 +46,7 @@ export class ArticleList {
     const known = this.facts.get(path);
     if (known?.seq === seq && seq > 0) return this.listed(path, known.facts, fileTime, workspace);
     const document = await documents.load(path);
-    const facts = document ? factsOf(document) : unread(path);
+    const facts = document ? await factsOf(document, workspace) : unread(path);
     if (document) this.facts.set(path, { seq, facts });
     return this.listed(path, facts, fileTime, workspace);
   }
@@ -61,10 +64,18 @@ export class ArticleList {
 }
 
 function unread(path: string): Facts {
-  return { title: path, state: 'new', counts: null, embargo: null, acted: null, bytes: null };
+  return {
+    title: path,
+    state: 'new',
+    counts: null,
+    embargo: null,
+    acted: null,
+    bytes: null,
+    outdated: false,
+  };
 }
 
-function factsOf(document: Document): Facts {
+async function factsOf(document: Document, workspace: Workspace): Promise<Facts> {
   const segments = segmentsOf(document);
   const times = segments.flatMap((segment) => headOf(segment)?.at ?? []).toSorted();
   return {
@@ -74,6 +85,7 @@ function factsOf(document: Document): Facts {
     embargo: document.embargo,
     acted: times.at(-1) ?? null,
     bytes: document.bytes,
+    outdated: outdatedCopies(await sentCopiesOf(document, workspace)).length > 0,
   };
 }
 

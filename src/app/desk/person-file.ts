@@ -29,6 +29,11 @@ export async function readPerson(folders: Folders): Promise<Person> {
   return fresh;
 }
 
+/** The name that this desk decides under; null where nobody has said it. */
+export async function nameAtDesk(folders: Folders): Promise<string | null> {
+  return parse(await readTextIfThere(fileOf(folders)).catch(() => null))?.name ?? null;
+}
+
 /** Only its owner may read it: the token opens the desk. */
 export async function writePerson(person: Person, folders: Folders): Promise<void> {
   await mkdir(folders.data, { recursive: true });

@@ -1,15 +1,27 @@
-import { escapeHtml } from '../../model/escape-html.js';
 import type { Role } from '../../model/document.js';
+import { escapeHtml } from '../../model/escape-html.js';
+import { replaceSpans } from '../../model/replace-spans.js';
+import { plainText, type Text } from '../../model/text.js';
+import { linkedHtml } from './linked-html.js';
 
-/** A block of the English copy, its words alone. */
+/** A block of the English copy. */
 export interface CopiedBlock {
   readonly role: Role;
-  readonly text: string;
+  readonly text: Text;
 }
 
-/** A line a block, an empty one between them. `before` is the mark of a draft. */
-export function textCopy(blocks: readonly CopiedBlock[], before: string | null): string {
-  return `${[...(before === null ? [] : [before]), ...written(blocks).map(({ text }) => text)].join('\n\n')}\n`;
+/** What leaves, in no format yet: the blocks between the copy's own lines. */
+export interface PlainCopy {
+  readonly before?: string;
+  readonly blocks: readonly CopiedBlock[];
+  readonly after?: string;
+}
+
+/** A line a block, an empty one between them. */
+export function textCopy(copy: PlainCopy): string {
+  return `${allBlocks(copy)
+    .map(({ text }) => text.text)
+    .join('\n\n')}\n`;
 }
 
 const markdownMarks: Partial<Record<Role, string>> = {
@@ -19,11 +31,11 @@ const markdownMarks: Partial<Record<Role, string>> = {
   quotation: '> ',
 };
 
-export function markdownCopy(blocks: readonly CopiedBlock[], before: string | null): string {
-  const lines = written(blocks).map(
-    ({ role, text }) => (markdownMarks[role] ?? '') + text.replaceAll(/[\\*_`[\]<#]/g, String.raw`\$&`),
+export function markdownCopy(copy: PlainCopy): string {
+  const lines = allBlocks(copy).map(
+    ({ role, text }) => (markdownMarks[role] ?? '') + text.text.replaceAll(/[\\*_`[\]<#]/g, String.raw`\$&`),
   );
-  return `${[...(before === null ? [] : [before]), ...lines].join('\n\n')}\n`;
+  return `${lines.join('\n\n')}\n`;
 }
 
 const elements: Partial<Record<Role, string>> = {
@@ -32,19 +44,40 @@ const elements: Partial<Record<Role, string>> = {
   quotation: 'blockquote',
 };
 
-/** What a newsroom's system takes from the clipboard: bare elements, no style, nothing that runs. */
-export function htmlCopy(blocks: readonly CopiedBlock[], before: string | null): string {
-  const lines = written(blocks).map(({ role, text }) => element(elements[role] ?? 'p', text));
-  return `${[...(before === null ? [] : [element('p', before)]), ...lines].join('\n')}\n`;
+/** A page of bare elements: no style, nothing that runs. */
+export function htmlCopy(copy: PlainCopy): string {
+  const title = copy.blocks.find(({ role }) => role === 'headline')?.text.text ?? '';
+  const lines = allBlocks(copy).map(({ role, text }) => element(elements[role] ?? 'p', linkedHtml(text)));
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    element('title', escapeHtml(title)),
+    '</head>',
+    '<body>',
+    ...lines,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
 }
 
-function element(name: string, text: string): string {
-  return `<${name}>${escapeHtml(text)}</${name}>`;
+function element(name: string, html: string): string {
+  return `<${name}>${html}</${name}>`;
 }
 
 /** Line breaks inside a block are white space; a block without words is none. */
-function written(blocks: readonly CopiedBlock[]): CopiedBlock[] {
-  return blocks
-    .map(({ role, text }) => ({ role, text: text.replaceAll(/\s+/g, ' ').trim() }))
-    .filter(({ text }) => text !== '');
+export function allBlocks({ before, blocks, after }: PlainCopy): CopiedBlock[] {
+  const own = (line: string | undefined): CopiedBlock[] =>
+    line === undefined ? [] : [{ role: 'paragraph', text: plainText(line) }];
+  return [...own(before), ...blocks.map(onOneLine).filter(({ text }) => text.text !== ''), ...own(after)];
+}
+
+function onOneLine({ role, text }: CopiedBlock): CopiedBlock {
+  const edits = [...text.text.matchAll(/\s+/g)].map(({ 0: space, index }) => {
+    const end = index + space.length;
+    return { start: index, end, text: index === 0 || end === text.text.length ? '' : ' ' };
+  });
+  return { role, text: replaceSpans(text, edits) };
 }

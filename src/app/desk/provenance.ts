@@ -4,7 +4,9 @@ import { segmentsOf, type Document, type Segment } from '../../model/document.js
 import { hashBytes } from '../../model/hash.js';
 import { isStandingMark } from '../../model/spoken-quotation.js';
 import { headOf, isExcluded, stateOf, writingRevision } from '../../model/state.js';
-import { copyOf } from '../outputs.js';
+import { disclosureLine } from '../disclosure-line.js';
+import { copyOf } from '../english-copy.js';
+import { profileNamed } from '../export-profiles.js';
 import type { Workspace } from '../open-workspace.js';
 
 /** Who and what made a copy. The same article gives the same facts: no clock, no chance. */
@@ -37,12 +39,15 @@ export interface ProvenanceFacts {
     readonly link: string;
     readonly by: string;
   }[];
+  /** What an approved copy says of how it was made; null for a draft, which carries its mark. */
+  readonly disclosure: string | null;
 }
 
 /** Re-hashing the copy that `selaras export` writes proves that it is the one that is spoken of here. */
 export async function provenanceOf(document: Document, workspace: Workspace): Promise<ProvenanceFacts> {
   const draft = hasOpenItems(document);
-  const { content } = await copyOf(document, draft, workspace);
+  const profile = profileNamed(undefined, workspace);
+  const { content } = await copyOf(document, { draft, profile }, workspace);
   const counted = segmentsOf(document).filter((segment) => !isExcluded(segment));
   const excluded = segmentsOf(document).filter(isExcluded);
   const dates = counted.flatMap(({ revisions }) => revisions.flatMap(({ at }) => at ?? [])).toSorted();
@@ -54,6 +59,7 @@ export async function provenanceOf(document: Document, workspace: Workspace): Pr
     dates: { first: dates[0] ?? null, last: dates.at(-1) ?? null },
     leftOut: excluded.flatMap(leftOutBy),
     originals: counted.flatMap(originalsIn),
+    disclosure: draft ? null : disclosureLine(document, workspace.settings),
   };
 }
 

@@ -8,6 +8,9 @@ import type { AddCommand } from './index.js';
 interface ExportFlags extends CommonOptions {
   readonly draft?: boolean;
   readonly format: string;
+  readonly profile?: string;
+  readonly for?: string;
+  readonly by?: string;
 }
 
 export const addExport: AddCommand = (command, terminal, setExit) => {
@@ -16,6 +19,9 @@ export const addExport: AddCommand = (command, terminal, setExit) => {
     .argument('<articles...>', say('cli.help.articles'))
     .option('--draft', say('cli.help.draft'))
     .option('-f, --format <name>', say('cli.help.format'), 'copy')
+    .option('-p, --profile <name>', say('cli.help.profile'))
+    .option('--for <partner>', say('cli.help.partner'))
+    .option('-b, --by <name>', say('cli.help.sentBy'))
     .option('-w, --workspace <folder>', say('cli.help.workspace'))
     .option('--json', say('cli.help.json'))
     .action(async (names: string[], flags: ExportFlags) => {
@@ -24,6 +30,7 @@ export const addExport: AddCommand = (command, terminal, setExit) => {
   withExamples(command, say, [
     'selaras export source/article.txt',
     'selaras export source/article.txt --draft',
+    'selaras export source/article.txt --profile wire --for "Reuters"',
     'selaras export source/article.txt --format xliff',
   ]);
 };
@@ -34,10 +41,19 @@ async function runExport(names: string[], flags: ExportFlags, terminal: Terminal
     const { findStoredArticles } = await import('../../app/find-stored-articles.js');
     if (!exportFormats.includes(flags.format))
       throw new Fault('app.formatUnknown', { name: flags.format, names: exportFormats.join(', ') });
+    const { whoExports } = await import('../../app/who-exports.js');
+    const by = await whoExports(flags.by, workspace.folders);
     let exit = 0;
     for (const path of await findStoredArticles(names, workspace)) {
       const exported = await exportDocument(
-        { path, draft: flags.draft ?? false, format: flags.format },
+        {
+          path,
+          draft: flags.draft ?? false,
+          format: flags.format,
+          profile: flags.profile,
+          partner: flags.for?.trim() || undefined,
+          by,
+        },
         workspace,
       );
       if (flags.json) terminal.print(JSON.stringify({ path, ...exported }, null, 2));

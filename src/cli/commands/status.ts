@@ -31,10 +31,23 @@ export const addStatus: AddCommand = (command, terminal) => {
           shorten(path, 36),
         ]);
         terminal.print(table([columns.map((column) => say(`cli.status.header.${column}`)), ...rows]));
+        for (const article of articles) printOutdated(article, terminal);
       });
     });
   withExamples(command, say, ['selaras status', 'selaras status --costs', 'selaras status --json']);
 };
+
+/** The copies that need a correction, each with its sentences before and after. */
+function printOutdated({ path, outdated }: ArticleStatus, { print, say }: Terminal): void {
+  for (const { copy, corrections } of outdated) {
+    const whom = copy.partner ?? copy.by;
+    print(say('cli.status.outdated', { path, whom, when: copy.at.slice(0, 16).replace('T', ' ') }));
+    for (const { before, after } of corrections) {
+      if (before !== null) print(`  - ${before}`);
+      if (after !== null) print(`  + ${after}`);
+    }
+  }
+}
 
 async function printCosts({ store }: Workspace, flags: CommonOptions, terminal: Terminal): Promise<void> {
   const { say } = terminal;

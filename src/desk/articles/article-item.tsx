@@ -82,6 +82,11 @@ function Tags({ article, now }: Pick<ArticleItemProps, 'article' | 'now'>): Reac
       {source === 'current' ? null : (
         <span className="tag amber">{say(`desk.articles.source.${source}`)}</span>
       )}
+      {article.outdated ? (
+        <Link href={addresses.export(path)} className="tag amber">
+          {say('desk.articles.outdated')}
+        </Link>
+      ) : null}
       <span className="article-path">{path}</span>
     </p>
   );

@@ -3,7 +3,8 @@ import type { TextView } from '../../api/text.js';
 import type { Mark } from '../text/marks.js';
 import { setCaret } from './caret.js';
 import { clearHighlights } from './highlight-field.js';
-import { houseQuotes, plainPaste } from './house-quotes.js';
+import { houseQuotes } from '../../model/house-quotes.js';
+import { plainPaste } from './plain-paste.js';
 import type { UndoStack } from './undo.js';
 import { useFieldWords } from './use-field-words.js';
 

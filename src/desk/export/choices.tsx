@@ -1,25 +1,26 @@
 import type { ReactNode } from 'react';
-import type { ExportFormat } from '../../api/export.js';
+import type { CopyPart, ExportFormat, ExportProfileView, ExportsView } from '../../api/export.js';
 import { useSay } from '../shell/words.js';
-import type { CopyPart } from './clipboard-copy.js';
 import { exportFormats, isCopy } from './formats.js';
 
 export interface Choice {
   readonly format: ExportFormat;
   readonly draft: boolean;
+  /** Name of an export profile. */
   readonly profile: string;
+  readonly partner: string;
 }
 
 export interface ChoicesProps {
   readonly choice: Choice;
   readonly change: (choice: Choice) => void;
-  readonly ready: boolean;
-  readonly profiles: readonly string[];
+  readonly exports: Pick<ExportsView, 'ready' | 'profiles' | 'partners'>;
 }
 
 /** In what form, as what, and for whom. */
-export function Choices({ choice, change, ready, profiles }: ChoicesProps): ReactNode {
+export function Choices({ choice, change, exports }: ChoicesProps): ReactNode {
   const say = useSay();
+  const { ready, profiles, partners } = exports;
   return (
     <>
       <fieldset className="formats">
@@ -52,23 +53,64 @@ export function Choices({ choice, change, ready, profiles }: ChoicesProps): Reac
         </label>
       ) : null}
       <label className="field">
-        <span>{say('desk.exporting.profile')}</span>
+        <span>{say('desk.exporting.partner')}</span>
         <input
-          list="known-profiles"
+          list="known-partners"
           maxLength={100}
           autoComplete="off"
-          value={choice.profile}
-          onChange={(event) => change({ ...choice, profile: event.target.value })}
+          value={choice.partner}
+          onChange={(event) => change(withPartner(choice, event.target.value, exports))}
         />
-        <small className="soft">{say('desk.exporting.profileHint')}</small>
-        <datalist id="known-profiles">
-          {profiles.map((profile) => (
-            <option key={profile} value={profile} />
+        <small className="soft">{say('desk.exporting.partnerHint')}</small>
+        <datalist id="known-partners">
+          {partners.map(({ name }) => (
+            <option key={name} value={name} />
           ))}
         </datalist>
       </label>
+      {profiles.length > 1 ? (
+        <label className="field">
+          <span>{say('desk.exporting.profile.title')}</span>
+          <select
+            value={choice.profile}
+            onChange={(event) => change({ ...choice, profile: event.target.value })}
+          >
+            {profiles.map(({ name }) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <ProfileHint profile={profiles.find(({ name }) => name === choice.profile)} />
+        </label>
+      ) : null}
     </>
   );
+}
+
+/** A partner that got a copy before takes the profile of the last one. */
+function withPartner(
+  choice: Choice,
+  partner: string,
+  { partners, profiles }: Pick<ExportsView, 'partners' | 'profiles'>,
+): Choice {
+  const known = partners.find(({ name }) => name === partner.trim());
+  const remembered = known && profiles.some(({ name }) => name === known.profile) ? known.profile : null;
+  return { ...choice, partner, profile: remembered ?? choice.profile };
+}
+
+/** What the profile does to a copy, in words. */
+function ProfileHint({ profile }: { readonly profile: ExportProfileView | undefined }): ReactNode {
+  const say = useSay();
+  if (!profile) return null;
+  const { quotes, dashes, dateline, disclosure } = profile;
+  const facts = [
+    ...(quotes === 'as-written' ? [] : [say(`desk.exporting.profile.quotes.${quotes}`)]),
+    ...(dashes === 'as-written' ? [] : [say(`desk.exporting.profile.dashes.${dashes}`)]),
+    ...(dateline === null ? [] : [dateline]),
+    say(`desk.exporting.profile.disclosure.${disclosure}`),
+  ];
+  return <small className="soft">{facts.join(' · ')}</small>;
 }
 
 const parts: readonly CopyPart[] = ['all', 'headline', 'standfirst', 'body'];

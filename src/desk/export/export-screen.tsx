@@ -4,19 +4,20 @@ import type { ExportsView } from '../../api/export.js';
 import { addresses } from '../addresses.js';
 import { ListKeys } from '../lists/list-keys.js';
 import { usePageKeys } from '../lists/use-page-keys.js';
+import { defaultProfileName } from '../../model/export-profile.js';
+import { escapeHtml } from '../../model/escape-html.js';
 import { Frame } from '../shell/frame.js';
 import { FailedNote } from '../shell/plain-pages.js';
 import { useSay } from '../shell/words.js';
 import { Choices, CopyButtons, type Choice } from './choices.js';
-import { clipboardCopy } from './clipboard-copy.js';
 import { isCopy, stemOf } from './formats.js';
 import { Gate } from './gate.js';
+import { OutdatedNotes } from './outdated-note.js';
 import { saveFile, writeClipboard } from './hand-over.js';
 import { Preview } from './preview.js';
 import { ProvenancePart } from './provenance-part.js';
-import { Disclosure, OutdatedNote, RecordsList } from './records-list.js';
-import { knownProfiles } from './records.js';
-import { useCopy, useExports, useProvenance, useWholeArticle } from './use-export.js';
+import { Disclosure, RecordsList } from './records-list.js';
+import { useClipboard, useCopy, useExports, useProvenance } from './use-export.js';
 import { useHandOver } from './use-hand-over.js';
 
 /** The copies that an article gives, and what still keeps them back. */
@@ -39,50 +40,53 @@ export function ExportScreen({ path }: { readonly path: string }): ReactNode {
 
 function Export({ exports }: { readonly exports: ExportsView }): ReactNode {
   const say = useSay();
-  const { path, ready, records } = exports;
+  const { path, ready, records, profiles } = exports;
   const [, go] = useLocation();
-  const [choice, setChoice] = useState<Choice>({ format: 'txt', draft: false, profile: '' });
-  const draft = isCopy(choice.format) && choice.draft && !ready;
-  const file = useCopy(path, choice.format, draft);
-  const article = useWholeArticle(path);
+  const [wish, setWish] = useState<Choice>({
+    format: 'txt',
+    draft: false,
+    profile: profiles[0]?.name ?? defaultProfileName,
+    partner: '',
+  });
+  // What is approved leaves as approved.
+  const choice = { ...wish, draft: wish.draft && !ready };
+  const draft = isCopy(choice.format) && choice.draft;
+  const file = useCopy(path, { ...choice, draft });
+  const clipboard = useClipboard(path, choice);
   const provenance = useProvenance(path);
-  const { note, download, copy } = useHandOver({ path, ready, choice, file, article });
+  const { note, download, copy } = useHandOver({ path, choice, file, clipboard });
   usePageKeys({ d: download, c: () => void copy('all'), r: () => go(addresses.review(path)) });
 
   const copyLine = async (line: string): Promise<void> => {
-    const html = line.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    const html = escapeHtml(line);
     note.tell(
       (await writeClipboard({ html, text: line }))
         ? say('desk.exporting.lineCopied')
         : say('desk.exporting.copy.refused'),
     );
   };
+  const parts = clipboard?.kind === 'ok' ? clipboard.value : null;
   return (
     <div className="export">
       <div className="export-gate">
-        <OutdatedNote records={records} />
+        <OutdatedNotes exports={exports} />
         <Gate exports={exports} />
       </div>
       <div className="export-side">
         <section className="side-part stack">
-          <Choices choice={choice} change={setChoice} ready={ready} profiles={knownProfiles(records)} />
+          <Choices choice={choice} change={setWish} exports={exports} />
           <div className="buttons">
             <button type="button" className="primary" disabled={file?.kind !== 'ok'} onClick={download}>
               {say(draft ? 'desk.exporting.downloadDraft' : 'desk.exporting.download')}
               <kbd aria-hidden="true">D</kbd>
             </button>
           </div>
-          <CopyButtons
-            has={(part) => article !== undefined && clipboardCopy(article, part, false) !== null}
-            copy={(part) => void copy(part)}
-          />
+          <CopyButtons has={(part) => parts?.[part] !== null} copy={(part) => void copy(part)} />
           <p className="told" role="status">
             {note.words}
           </p>
         </section>
-        {provenance ? (
-          <Disclosure line={provenance.disclosure} copy={() => void copyLine(provenance.disclosure)} />
-        ) : null}
+        {provenance ? <Disclosure line={provenance.disclosure} copy={(line) => void copyLine(line)} /> : null}
         <RecordsList records={records} />
         {provenance ? (
           <ProvenancePart
@@ -99,7 +103,7 @@ function Export({ exports }: { readonly exports: ExportsView }): ReactNode {
       <Preview
         file={file}
         format={choice.format}
-        headline={article ? clipboardCopy(article, 'headline', false) : null}
+        headline={parts?.headline?.text.split('\n\n').at(-1) ?? ''}
       />
     </div>
   );

@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { ExportsView } from '../../api/export.js';
-import type { SegmentState } from '../../api/segment.js';
+import type { ExportsView, OpenItemView } from '../../api/export.js';
 import { addresses } from '../addresses.js';
 import { FindingShape, StateShape } from '../review/shapes.js';
 import { useSay } from '../shell/words.js';
@@ -32,7 +31,7 @@ export function Gate({ exports }: { readonly exports: ExportsView }): ReactNode 
           <ol className="open-items">
             {shown.map((item) => (
               <li key={`${item.segment} ${item.kind} ${item.sentence}`}>
-                <OpenShape kind={item.kind} />
+                <OpenShape item={item} />
                 <Link href={addresses.review(path, item.segment)}>
                   {say('desk.exporting.gate.sentence', {
                     number: String(item.number),
@@ -73,13 +72,8 @@ export function Gate({ exports }: { readonly exports: ExportsView }): ReactNode 
   );
 }
 
-function OpenShape({ kind }: { readonly kind: ExportsView['open'][number]['kind'] }): ReactNode {
+function OpenShape({ item: { kind, state } }: { readonly item: OpenItemView }): ReactNode {
   const say = useSay();
-  const states: Partial<Record<typeof kind, SegmentState>> = {
-    untranslated: 'untranslated',
-    unapproved: 'draft',
-  };
-  const state = states[kind];
   return (
     <span className="open-shape" title={say(`desk.exporting.gate.${kind}`)}>
       {state ? (

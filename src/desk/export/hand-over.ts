@@ -1,4 +1,4 @@
-import type { ClipboardCopy } from './clipboard-copy.js';
+import type { ClipboardCopyView } from '../../api/export.js';
 
 /** Gives the browser a file to keep. */
 export function saveFile(name: string, content: Blob): void {
@@ -12,7 +12,10 @@ export function saveFile(name: string, content: Blob): void {
 }
 
 /** Puts words on the clipboard in both forms; false where the browser does not allow it. */
-export async function writeClipboard({ html, text }: ClipboardCopy): Promise<boolean> {
+export async function writeClipboard({
+  html,
+  text,
+}: Pick<ClipboardCopyView, 'html' | 'text'>): Promise<boolean> {
   try {
     const item = new ClipboardItem({
       'text/html': new Blob([html], { type: 'text/html' }),

@@ -3,7 +3,6 @@ import type { ExportFormat } from '../../api/export.js';
 import { copy as copyWords } from '../../locales/en/state.js';
 import type { FileValue, Reply } from '../network.js';
 import { useSay } from '../shell/words.js';
-import type { ClipboardCopy } from './clipboard-copy.js';
 import { countWords } from './formats.js';
 
 /** Beyond this many characters the rest is left to the file itself. */
@@ -12,7 +11,8 @@ const MOST_SHOWN = 200_000;
 export interface PreviewProps {
   readonly file: Reply<FileValue> | undefined;
   readonly format: ExportFormat;
-  readonly headline: ClipboardCopy | null;
+  /** As it stands in the copy; empty where the article has none. */
+  readonly headline: string;
 }
 
 /** Exactly what leaves, letter for letter. Plain text is set as an article; markup is shown, never run. */
@@ -39,7 +39,7 @@ export function Preview({ file, format, headline }: PreviewProps): ReactNode {
       ) : null}
       {file?.kind === 'offline' ? <p className="refused">{say('desk.shell.lost.title')}</p> : null}
       {text === null ? null : format === 'txt' ? (
-        <Article text={text.slice(0, MOST_SHOWN)} headline={headline?.text ?? ''} />
+        <Article text={text.slice(0, MOST_SHOWN)} headline={headline} />
       ) : (
         <pre className="paper markup" tabIndex={0} aria-label={say('desk.exporting.preview')}>
           {text.slice(0, MOST_SHOWN)}

@@ -1,11 +1,17 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { ArticleView } from '../../api/article.js';
-import type { ExportedAsked, ExportFormat, ExportRecord, ExportsView, Provenance } from '../../api/export.js';
+import type {
+  ClipboardView,
+  ExportedAsked,
+  ExportRecord,
+  ExportsView,
+  Provenance,
+} from '../../api/export.js';
 import { apiPaths } from '../../api/paths.js';
 import { ask, askFile, load } from '../network.js';
 import { useLive } from '../shell/live.js';
 import { useWords } from '../shell/words.js';
+import type { Choice } from './choices.js';
 
 /** What keeps the article back, and what has left; read anew whenever somebody changes it. */
 export function useExports(path: string) {
@@ -30,14 +36,14 @@ export function useExports(path: string) {
 }
 
 /** The bytes that would leave, as text, with their hash; a refusal of the gate is an answer too. */
-export function useCopy(path: string, format: ExportFormat, draft: boolean) {
+export function useCopy(path: string, { format, draft, profile }: Omit<Choice, 'partner'>) {
   const { language } = useWords();
   const { data } = useQuery({
-    queryKey: ['export', path, 'copy', language, format, draft],
+    queryKey: ['export', path, 'copy', language, format, draft, profile],
     queryFn: ({ signal }) =>
       askFile({
         path: apiPaths.export(path),
-        query: { format, ...(draft ? { draft: 'true' } : {}) },
+        query: { format, profile, ...(draft ? { draft: 'true' } : {}) },
         signal,
       }),
     staleTime: 0,
@@ -45,11 +51,17 @@ export function useCopy(path: string, format: ExportFormat, draft: boolean) {
   return data;
 }
 
-/** The article itself: the clipboard gets its parts. */
-export function useWholeArticle(path: string) {
+/** What the clipboard would get, whole and in parts; a refusal of the gate is an answer too. */
+export function useClipboard(path: string, { draft, profile }: Pick<Choice, 'draft' | 'profile'>) {
+  const { language } = useWords();
   const { data } = useQuery({
-    queryKey: ['export', path, 'article'],
-    queryFn: () => load<ArticleView>({ path: apiPaths.article(path) }),
+    queryKey: ['export', path, 'clipboard', language, draft, profile],
+    queryFn: ({ signal }) =>
+      ask<ClipboardView>({
+        path: apiPaths.clipboard(path),
+        query: { profile, ...(draft ? { draft: 'true' } : {}) },
+        signal,
+      }),
     staleTime: 0,
   });
   return data;

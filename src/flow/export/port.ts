@@ -47,3 +47,9 @@ export interface ReturnedPair {
   readonly source: Text;
   readonly target: Text | null;
 }
+
+/** A sentence of a copy as it left. */
+export interface CopiedSentence {
+  readonly segment: string;
+  readonly text: string;
+}

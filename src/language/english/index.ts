@@ -3,6 +3,7 @@ import { attribution } from './attribution.js';
 import { certainty } from './certainty.js';
 import { clitics } from './clitics.js';
 import { credits } from './credits.js';
+import { datelineCountries } from './dateline-countries.js';
 import { dates } from './dates.js';
 import { functionWords } from './function-words.js';
 import { leftovers } from './leftovers.js';
@@ -22,6 +23,7 @@ export const english: Language = {
   sentences,
   numbers,
   dates,
+  datelineCountries,
   times,
   units,
   quotation,

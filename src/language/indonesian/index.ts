@@ -21,6 +21,7 @@ export const indonesian: Language = {
   sentences,
   numbers,
   dates,
+  datelineCountries: new Map(),
   times,
   units,
   quotation,

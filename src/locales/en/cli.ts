@@ -77,6 +77,7 @@ export const cli = {
       characters: 'Characters',
       cost: 'Cost',
     },
+    outdated: 'Out of date: the copy of {{path}} that left for {{whom}} at {{when}}.',
     empty: 'Nothing here yet. Put an article into source/ and run: selaras translate',
     header: {
       article: 'Article',

@@ -97,10 +97,4 @@ export const server = {
     cancelled_one: '{{count}} sentence is open: the job was stopped.',
     cancelled_other: '{{count}} sentences are open: the job was stopped.',
   },
-  /** What an export says in the desk. */
-  disclosure: {
-    machine: 'Translated from Indonesian with machine help and reviewed by {{people}}.',
-    person: 'Translated from Indonesian by {{people}}.',
-    draft: 'Draft translation from Indonesian; not approved for publication.',
-  },
 } as const;

@@ -41,4 +41,12 @@ export const open = {
 export const copy = {
   draftMark: 'DRAFT: not approved for publication',
   notTranslated: '[not translated: {{source}}]',
+  /** How an approved copy was made, by what is true of it. */
+  disclosure: {
+    machineReviewed: 'Translated from Indonesian with machine assistance and reviewed by {{reviewers}}.',
+    machine: 'Translated from Indonesian with machine assistance.',
+    personReviewed: 'Translated from Indonesian by {{translators}} and reviewed by {{reviewers}}.',
+    person: 'Translated from Indonesian by {{translators}}.',
+    reviewed: 'Translated from Indonesian and reviewed by {{reviewers}}.',
+  },
 } as const;

@@ -77,6 +77,7 @@ export const cli = {
       characters: 'Karakter',
       cost: 'Biaya',
     },
+    outdated: 'Tidak mutakhir: naskah {{path}} yang keluar untuk {{whom}} pada {{when}}.',
     empty: 'Belum ada apa-apa. Taruh artikel di source/ lalu jalankan: selaras translate',
     header: {
       article: 'Artikel',

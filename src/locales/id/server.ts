@@ -99,10 +99,4 @@ export const server = {
     cancelled_one: '{{count}} kalimat masih terbuka: pekerjaan dihentikan.',
     cancelled_other: '{{count}} kalimat masih terbuka: pekerjaan dihentikan.',
   },
-  /** Yang dikatakan ekspor di meja. */
-  disclosure: {
-    machine: 'Diterjemahkan dari bahasa Indonesia dengan bantuan mesin dan ditinjau oleh {{people}}.',
-    person: 'Diterjemahkan dari bahasa Indonesia oleh {{people}}.',
-    draft: 'Terjemahan draf dari bahasa Indonesia; belum disetujui untuk terbit.',
-  },
 } as const;

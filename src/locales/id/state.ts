@@ -41,4 +41,14 @@ export const open = {
 export const copy = {
   draftMark: 'DRAF: belum disetujui untuk diterbitkan',
   notTranslated: '[belum diterjemahkan: {{source}}]',
+  /** Cara salinan yang disetujui dibuat, menurut kenyataannya. */
+  disclosure: {
+    machineReviewed:
+      'Diterjemahkan dari bahasa Indonesia dengan bantuan mesin dan ditinjau oleh {{reviewers}}.',
+    machine: 'Diterjemahkan dari bahasa Indonesia dengan bantuan mesin.',
+    personReviewed:
+      'Diterjemahkan dari bahasa Indonesia oleh {{translators}} dan ditinjau oleh {{reviewers}}.',
+    person: 'Diterjemahkan dari bahasa Indonesia oleh {{translators}}.',
+    reviewed: 'Diterjemahkan dari bahasa Indonesia dan ditinjau oleh {{reviewers}}.',
+  },
 } as const;

@@ -1,19 +1,32 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import {
+  clipboardSchema,
   exportedSchema,
-  exportFormatSchema,
   exportRecordSchema,
   exportsSchema,
   provenanceSchema,
+  takeClipboardSchema,
+  takeSchema,
+  type ExportedTaken,
 } from '../../api/export.js';
-import { exportArticle, recordExport, type ExportedFile } from '../../app/desk/export-article.js';
+import type { ClipboardParts } from '../../app/desk/clipboard.js';
+import {
+  exportArticle,
+  exportToClipboard,
+  type DeskFormat,
+  type ExportedFile,
+  type OpenItem,
+} from '../../app/desk/export-article.js';
 import { openItemsOf } from '../../app/desk/open-article.js';
 import { provenanceOf } from '../../app/desk/provenance.js';
+import { recordSent } from '../../app/desk/sent-copies.js';
+import type { CopyWish } from '../../app/english-copy.js';
+import { profileNamed } from '../../app/export-profiles.js';
 import type { Document } from '../../model/document.js';
 import type { DeskApp, Request, ServerContext } from '../context.js';
 import { allow } from '../policy.js';
 import { Refusal } from '../refusal.js';
-import { exportsView, openItemView, provenanceView } from '../views/export-view.js';
+import { exportsView, openItemView, provenanceView, recordView } from '../views/export-view.js';
 import { openOr404 } from './article-routes.js';
 import { answerOf, articleParameters, bodyOf, problems } from './describe.js';
 
@@ -32,11 +45,16 @@ const take = createRoute({
   method: 'get',
   path: '/api/articles/{path}/export',
   summary: 'A copy or an aligned output as a file; its hash stands in the header Selaras-Hash',
-  request: {
-    params: articleParameters,
-    query: z.object({ format: exportFormatSchema, draft: z.enum(['true', 'false']).default('false') }),
-  },
+  request: { params: articleParameters, query: takeSchema },
   responses: { 200: { description: 'The file' }, ...problems },
+});
+
+const clipboard = createRoute({
+  method: 'get',
+  path: '/api/articles/{path}/clipboard',
+  summary: 'The copy and its parts for the fields of another system',
+  request: { params: articleParameters, query: takeClipboardSchema },
+  responses: { 200: answerOf(clipboardSchema, 'Each part as HTML and as text'), ...problems },
 });
 
 const provenance = createRoute({
@@ -67,16 +85,28 @@ export function addExportRoutes(app: DeskApp, server: ServerContext): void {
   app.openapi(take, async (context) => {
     const { path } = context.req.valid('param');
     allow(persons.current, 'read', path);
-    const { format, draft } = context.req.valid('query');
+    const { format, ...asked } = context.req.valid('query');
     const { document } = await settled(path, server);
-    const wanted = { format, draft: draft === 'true' };
-    const file = await fileOr409(document, wanted, server, context.get('speaker'));
+    const file = await fileOr409(
+      document,
+      { format, ...wishOf(asked, server) },
+      server,
+      context.get('speaker'),
+    );
     return context.body(new Uint8Array(file.content), 200, {
       'content-type': file.type,
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
       'content-security-policy': exportPolicy,
       'selaras-hash': file.hash,
     });
+  });
+  app.openapi(clipboard, async (context) => {
+    const { path } = context.req.valid('param');
+    allow(persons.current, 'read', path);
+    const { document } = await settled(path, server);
+    const wish = wishOf(context.req.valid('query'), server);
+    const parts = await partsOr409(document, wish, server, context.get('speaker'));
+    return context.json(parts, 200);
   });
   app.openapi(provenance, async (context) => {
     const { path } = context.req.valid('param');
@@ -89,17 +119,25 @@ export function addExportRoutes(app: DeskApp, server: ServerContext): void {
   app.openapi(record, async (context) => {
     const { path } = context.req.valid('param');
     const by = allow(persons.current, 'export', path);
-    const { format, draft, profile, hash } = context.req.valid('json');
+    const asked = context.req.valid('json');
+    const { format, part, draft, partner, hash } = asked;
     const { document } = await settled(path, server);
-    const file = await fileOr409(document, { format, draft }, server, context.get('speaker'));
-    if (file.hash !== hash) throw new Refusal(409, 'export.hash', { path });
-    const sent = { by, format, draft, profile: profile ?? null, hash };
-    const copy = await recordExport(document, sent, desk.workspace);
-    return context.json({ ...copy, format, current: true }, 201);
+    const wish = { draft, profile: profileNamed(asked.profile, desk.workspace) };
+    const known = await hashOf(document, { ...wish, format, part }, server, context.get('speaker'));
+    if (known !== hash) throw new Refusal(409, 'export.hash', { path });
+    const profile = wish.profile.name;
+    // No partner, and one without a name, are the same.
+    const sent = { by, format, part, draft, profile, partner: partner || null, hash };
+    return context.json(recordView(await recordSent(document, sent, desk.workspace)), 201);
   });
 }
 
-type Wanted = Parameters<typeof exportArticle>[1];
+function wishOf(
+  { draft, profile }: { readonly draft: 'true' | 'false'; readonly profile?: string | undefined },
+  { desk }: ServerContext,
+): CopyWish {
+  return { draft: draft === 'true', profile: profileNamed(profile, desk.workspace) };
+}
 
 /** The gate asks for the checks of the article as a whole: they are made first, where they wait. */
 async function settled(path: string, server: ServerContext): Promise<Awaited<ReturnType<typeof openOr404>>> {
@@ -110,12 +148,38 @@ async function settled(path: string, server: ServerContext): Promise<Awaited<Ret
 
 async function fileOr409(
   document: Document,
-  wanted: Wanted,
+  wanted: CopyWish & { readonly format: DeskFormat },
   { desk }: ServerContext,
   speaker: Request,
 ): Promise<ExportedFile> {
   const made = await exportArticle(document, wanted, desk.workspace);
-  if (made.kind === 'file') return made.file;
-  const open = made.open.map((item) => openItemView(item, speaker));
-  throw new Refusal(409, 'export.open', { path: document.path, count: open.length }, { open });
+  if (made.kind === 'open') throw closed(document, made.open, speaker);
+  return made.file;
+}
+
+async function partsOr409(
+  document: Document,
+  wish: CopyWish,
+  { desk }: ServerContext,
+  speaker: Request,
+): Promise<ClipboardParts> {
+  const made = await exportToClipboard(document, wish, desk.workspace);
+  if (made.kind === 'open') throw closed(document, made.open, speaker);
+  return made.parts;
+}
+
+/** Of what would leave now; null for a part that the article does not have. */
+async function hashOf(
+  document: Document,
+  { format, part, ...wish }: CopyWish & Pick<ExportedTaken, 'format' | 'part'>,
+  server: ServerContext,
+  speaker: Request,
+): Promise<string | null> {
+  if (format === 'clipboard') return (await partsOr409(document, wish, server, speaker))[part]?.hash ?? null;
+  return (await fileOr409(document, { ...wish, format }, server, speaker)).hash;
+}
+
+function closed({ path }: Document, open: readonly OpenItem[], speaker: Request): Refusal {
+  const views = open.map((item) => openItemView(item, speaker));
+  return new Refusal(409, 'export.open', { path, count: views.length }, { open: views });
 }

@@ -86,19 +86,6 @@ function countsView({ segments, states, findings, comments }: ArticleCounts): Co
   return { total: segments, ...states, ...findings, comments };
 }
 
-export function articleRow(
-  { path, title, state, counts, updated, embargo, source }: ListedArticle,
-  job: string | null,
-): ArticleRow {
-  return {
-    path,
-    title,
-    state,
-    counts: counts && countsView(counts),
-    updated,
-    embargo,
-    urgency: null,
-    source,
-    job,
-  };
+export function articleRow({ counts, ...article }: ListedArticle, job: string | null): ArticleRow {
+  return { ...article, counts: counts && countsView(counts), urgency: null, job };
 }

@@ -1,21 +1,24 @@
-import type { ExportRecord, ExportsView, OpenItemView, Provenance } from '../../api/export.js';
-import {
-  exportArticle,
-  deskFormats,
-  type DeskFormat,
-  type OpenItem,
-  type SentCopy,
-} from '../../app/desk/export-article.js';
+import type {
+  CorrectionView,
+  ExportRecord,
+  ExportsView,
+  OpenItemView,
+  Provenance,
+} from '../../api/export.js';
+import { exportFormatSchema } from '../../api/export.js';
+import type { OpenItem } from '../../app/desk/export-article.js';
 import { titleOf } from '../../app/desk/list-articles.js';
 import type { OpenArticle } from '../../app/desk/open-article.js';
 import type { ProvenanceFacts } from '../../app/desk/provenance.js';
+import { correctionsOf, outdatedCopies, sentCopiesOf, type KnownCopy } from '../../app/desk/sent-copies.js';
+import { profilesOf } from '../../app/export-profiles.js';
 import type { Workspace } from '../../app/open-workspace.js';
+import { numbersOf } from '../../app/summary.js';
 import { segmentsOf, type Document } from '../../model/document.js';
 import { sentenceKey } from '../../model/finding.js';
 import { findingsShownAt } from '../../model/open-findings.js';
 import { isStandingQuery } from '../../model/source-query.js';
 import type { Request } from '../context.js';
-import { speakerOf } from '../speaker.js';
 
 export async function exportsView(
   { document, source }: OpenArticle,
@@ -23,7 +26,7 @@ export async function exportsView(
   workspace: Workspace,
   speaker: Request,
 ): Promise<ExportsView> {
-  const sent = await workspace.store.documents.sentCopies(document.path);
+  const copies = await sentCopiesOf(document, workspace);
   return {
     path: document.path,
     title: titleOf(document),
@@ -31,7 +34,10 @@ export async function exportsView(
     source,
     open: open.map((item) => openItemView(item, speaker)),
     queries: queriesOf(document),
-    records: await recordViews(document, sent, workspace),
+    records: copies.map(recordView),
+    outdated: await outdatedView(document, copies, workspace),
+    profiles: [...profilesOf(workspace)],
+    partners: [...(await workspace.store.documents.partners())],
   };
 }
 
@@ -50,7 +56,8 @@ function queriesOf(document: Document): ExportsView['queries'] {
 
 export function openItemView(item: OpenItem, { say }: Request): OpenItemView {
   const { segment, number, excerpt, kind } = item;
-  return { segment, number, excerpt, kind, sentence: sentenceOf(item, say) };
+  const state = kind === 'untranslated' ? kind : kind === 'unapproved' ? item.state : null;
+  return { segment, number, excerpt, kind, state, sentence: sentenceOf(item, say) };
 }
 
 function sentenceOf(item: OpenItem, say: Request['say']): string {
@@ -60,44 +67,28 @@ function sentenceOf(item: OpenItem, say: Request['say']): string {
   return say('open.finding', { finding: say(sentenceKey(item.finding), item.finding.values) });
 }
 
-/** Each export is made once more, to see whether it would be the same today. */
-async function recordViews(
-  document: Document,
-  sent: readonly SentCopy[],
-  workspace: Workspace,
-): Promise<ExportRecord[]> {
-  const today = new Map<string, Promise<string | null>>();
-  const hashToday = (format: DeskFormat, draft: boolean): Promise<string | null> => {
-    const key = `${format} ${draft}`;
-    const known = today.get(key) ?? hashOf(document, format, draft, workspace);
-    today.set(key, known);
-    return known;
-  };
-  const records: ExportRecord[] = [];
-  for (const copy of sent) {
-    const format = deskFormats.find((each) => each === copy.format);
-    if (!format) continue;
-    const current = (await hashToday(format, copy.draft)) === copy.hash;
-    records.push({ ...copy, format, current });
-  }
-  return records;
+/** What left as a format that this program does not know any more is called text. */
+export function recordView({ words: _words, ...copy }: KnownCopy): ExportRecord {
+  const format = exportFormatSchema.options.find((each) => each === copy.format);
+  return { ...copy, format: format ?? (copy.format === 'clipboard' ? 'clipboard' : 'txt') };
 }
 
-/** Null where the gate is closed by now, or the source moved on. */
-async function hashOf(
+async function outdatedView(
   document: Document,
-  format: DeskFormat,
-  draft: boolean,
+  copies: readonly KnownCopy[],
   workspace: Workspace,
-): Promise<string | null> {
-  const made = await exportArticle(document, { format, draft }, workspace).catch(() => null);
-  return made?.kind === 'file' ? made.file.hash : null;
+): Promise<ExportsView['outdated']> {
+  const numbers = numbersOf(document);
+  const views: { record: string; corrections: CorrectionView[] }[] = [];
+  for (const outdated of outdatedCopies(copies)) {
+    const { copy, corrections } = await correctionsOf(outdated, document, workspace);
+    const numbered = corrections.map((each) => ({ ...each, number: numbers.get(each.segment) ?? null }));
+    views.push({ record: copy.id, corrections: numbered });
+  }
+  return views;
 }
 
 export function provenanceView(document: Document, facts: ProvenanceFacts, glossary: string): Provenance {
-  const people = facts.people.map(({ name }) => name).join(', ');
-  const machine = facts.segments.machine > 0;
-  const kind = facts.copy.draft || people === '' ? 'draft' : machine ? 'machine' : 'person';
   return {
     format: 'selaras-provenance',
     version: 1,
@@ -111,7 +102,5 @@ export function provenanceView(document: Document, facts: ProvenanceFacts, gloss
     people: [...facts.people],
     leftOut: [...facts.leftOut],
     originals: [...facts.originals],
-    // It goes to the readers of the English copy, whatever language the desk speaks.
-    disclosure: speakerOf('en').say(`server.disclosure.${kind}`, { people }),
   };
 }

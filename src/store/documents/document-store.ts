@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { DocumentStore, SentCopy } from '../../flow/port.js';
+import type { DocumentStore } from '../../flow/port.js';
 import { hashBytes } from '../../model/hash.js';
 import type { Connections } from '../sqlite/open-database.js';
 import { changesSince, latestChange } from './changes.js';
@@ -8,6 +8,7 @@ import { glossaryKey, readMeta, writeMeta } from './meta.js';
 import { load } from './load.js';
 import { RememberedDocuments } from './remember-documents.js';
 import { restore } from './restore.js';
+import { partners, recordSent, sentCopies, sentSentences } from './sent.js';
 
 /** Documents in SQL. Reads use the reading connection; every write is one transaction. */
 export function createDocumentStore({ reading, writing }: Connections, remember = false): DocumentStore {
@@ -75,24 +76,10 @@ export function createDocumentStore({ reading, writing }: Connections, remember 
       const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(reading);
       return rows[0]?.data_version ?? 0;
     },
-    async recordSent(document, copy) {
-      const row = { document, id: copy.id, content: JSON.stringify(copy) };
-      await writing.transaction().execute((write) =>
-        write
-          .insertInto('sent')
-          .values(row)
-          .onConflict((conflict) => conflict.doNothing())
-          .execute(),
-      );
-    },
-    async sentCopies(document) {
-      const rows = await reading
-        .selectFrom('sent')
-        .select('content')
-        .where('document', '=', document)
-        .orderBy('number', 'desc')
-        .execute();
-      return rows.map((row) => JSON.parse(row.content) as SentCopy);
-    },
+    recordSent: (document, copy, sentences) =>
+      writing.transaction().execute((write) => recordSent(write, document, copy, sentences)),
+    sentCopies: (document) => sentCopies(reading, document),
+    sentSentences: (words) => sentSentences(reading, words),
+    partners: () => partners(reading),
   };
 }

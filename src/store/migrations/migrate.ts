@@ -4,9 +4,15 @@ import type { Database, Write } from '../tables.js';
 import { createTables } from './001-create-tables.js';
 import { addLedger } from './002-add-ledger.js';
 import { watchChanges } from './003-watch-changes.js';
+import { keepSentWords } from './004-keep-sent-words.js';
 
 /** In order; a migration that has landed is never changed. The schema's version is the number of those that ran. */
-const migrations: readonly ((database: Write) => Promise<void>)[] = [createTables, addLedger, watchChanges];
+const migrations: readonly ((database: Write) => Promise<void>)[] = [
+  createTables,
+  addLedger,
+  watchChanges,
+  keepSentWords,
+];
 
 /** Brings the schema up to date in one transaction. Throws a Fault for a database of a newer program. */
 export async function migrate(database: Database, file: string): Promise<void> {

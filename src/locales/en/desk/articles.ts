@@ -33,6 +33,7 @@ export const articles = {
   embargo: 'Embargo until {{until}}',
   embargoPlain: 'Embargo: {{embargo}}',
   embargoOver: 'Embargo lifted',
+  outdated: 'A copy that left is out of date',
   urgency: 'Urgency {{urgency}}',
   source: {
     changed: 'The source file has changed since it was read',

@@ -31,6 +31,7 @@ export const exporting = {
     bilingual: 'Side by side',
     xliff: 'XLIFF',
     json: 'JSON',
+    clipboard: 'Clipboard',
     hint: {
       txt: 'The English copy as plain text',
       md: 'The English copy with links and emphasis',
@@ -41,8 +42,18 @@ export const exporting = {
     },
   },
   draft: 'As a draft, marked DRAFT in its first line',
-  profile: 'For whom',
-  profileHint: 'A partner or page, if you like; it stands in the record',
+  partner: 'For whom',
+  partnerHint: 'A partner or page, if you like; it stands in the record, and its profile is remembered',
+  profile: {
+    title: 'Profile',
+    quotes: { curly: 'curly quotes', straight: 'straight quotes', single: 'single quotes' },
+    dashes: { 'em-spaced': 'spaced em dashes', em: 'em dashes', 'en-spaced': 'spaced en dashes' },
+    disclosure: {
+      top: 'disclosure line first',
+      end: 'disclosure line at the end',
+      none: 'no disclosure line',
+    },
+  },
   download: 'Download',
   downloadDraft: 'Download draft',
   copy: {
@@ -70,6 +81,7 @@ export const exporting = {
   words_one: '{{count}} word',
   words_other: '{{count}} words',
   disclosure: 'Disclosure line',
+  disclosureLater: 'Once approved, the copy says how it was made. A draft carries its mark.',
   copyLine: 'Copy the line',
   lineCopied: 'Line copied.',
   records: {
@@ -80,7 +92,11 @@ export const exporting = {
     current: 'up to date',
     old: 'out of date',
     draft: 'draft',
-    forWhom: 'for {{profile}}',
+    forWhom: 'for {{partner}}',
+    as: 'as “{{profile}}”',
+    changed: 'Sentence {{number}}',
+    added: 'Sentence {{number}}, new',
+    gone: 'Taken out',
   },
   provenance: {
     title: 'Where it comes from',

@@ -34,6 +34,8 @@ export const appFaults = {
   notJsonLine: 'Cannot read a line as JSON: each line must be one JSON string, and this one is not: {{line}}',
   numbers: 'Cannot understand the segments “{{list}}”: give numbers and ranges, for example 1,4-6.',
   formatUnknown: 'Cannot export as “{{name}}”: there is no such format. There are: {{names}}.',
+  profileUnknown:
+    'Cannot export under the profile “{{name}}”: selaras.yaml has none of that name. There are: {{names}}. Add it under export.profiles.',
   budget:
     'The run stopped at the limit of its budget: {{detail}}. What was translated is kept; run the command again with a higher --max-cost to go on.',
   manifestBroken:

@@ -26,6 +26,11 @@ export const workspaceFaults = {
   settingUnknown:
     'Cannot use the settings: there is no setting “{{name}}”. See: selaras init, which writes a commented selaras.yaml.',
   settingWrong: 'Cannot use the setting “{{name}}”: {{problem}}.',
+  settingChoice: 'Cannot use the setting “{{name}}”: write one of {{choices}}.',
+  templatePart:
+    'Cannot use the setting “{{name}}”: nothing is called {{part}}. In braces may stand {{names}}; everything else is written as it is.',
+  profileName:
+    'Cannot use the export profile “{{profile}}”: a name is a part of a file’s name. Use letters, figures and hyphens, such as wire-uk.',
   checkUnknown:
     'Cannot use the settings: no check has the code “{{code}}”, so it cannot be switched off. There are: {{codes}}.',
   abbreviationWrong:

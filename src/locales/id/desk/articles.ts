@@ -33,6 +33,7 @@ export const articles = {
   embargo: 'Embargo sampai {{until}}',
   embargoPlain: 'Embargo: {{embargo}}',
   embargoOver: 'Embargo berakhir',
+  outdated: 'Naskah yang sudah keluar tidak mutakhir',
   urgency: 'Urgensi {{urgency}}',
   source: {
     changed: 'Berkas sumber berubah sejak dibaca',

@@ -31,6 +31,7 @@ export const exporting = {
     bilingual: 'Berdampingan',
     xliff: 'XLIFF',
     json: 'JSON',
+    clipboard: 'Papan klip',
     hint: {
       txt: 'Naskah Inggris sebagai teks biasa',
       md: 'Naskah Inggris dengan tautan dan penekanan',
@@ -41,8 +42,22 @@ export const exporting = {
     },
   },
   draft: 'Sebagai draf, bertanda DRAFT di baris pertama',
-  profile: 'Untuk siapa',
-  profileHint: 'Mitra atau halaman, bila perlu; tercantum dalam catatan',
+  partner: 'Untuk siapa',
+  partnerHint: 'Mitra atau halaman, bila perlu; tercantum dalam catatan, dan profilnya diingat',
+  profile: {
+    title: 'Profil',
+    quotes: { curly: 'tanda kutip lengkung', straight: 'tanda kutip lurus', single: 'tanda kutip tunggal' },
+    dashes: {
+      'em-spaced': 'tanda pisah panjang berspasi',
+      em: 'tanda pisah panjang',
+      'en-spaced': 'tanda pisah pendek berspasi',
+    },
+    disclosure: {
+      top: 'baris keterangan di awal',
+      end: 'baris keterangan di akhir',
+      none: 'tanpa baris keterangan',
+    },
+  },
   download: 'Unduh',
   downloadDraft: 'Unduh draf',
   copy: {
@@ -70,6 +85,7 @@ export const exporting = {
   words_one: '{{count}} kata',
   words_other: '{{count}} kata',
   disclosure: 'Keterangan penerjemahan',
+  disclosureLater: 'Setelah disetujui, naskah menyebut cara pembuatannya. Draf memakai tandanya sendiri.',
   copyLine: 'Salin keterangan',
   lineCopied: 'Keterangan tersalin.',
   records: {
@@ -80,7 +96,11 @@ export const exporting = {
     current: 'masih berlaku',
     old: 'sudah usang',
     draft: 'draf',
-    forWhom: 'untuk {{profile}}',
+    forWhom: 'untuk {{partner}}',
+    as: 'sebagai “{{profile}}”',
+    changed: 'Kalimat {{number}}',
+    added: 'Kalimat {{number}}, baru',
+    gone: 'Dihapus',
   },
   provenance: {
     title: 'Asal-usulnya',

@@ -40,6 +40,8 @@ export const appFaults = {
     'Tidak dapat membaca satu baris sebagai JSON: setiap baris harus satu string JSON, dan yang ini bukan: {{line}}',
   numbers: 'Tidak mengerti segmen “{{list}}”: berikan nomor dan rentang, misalnya 1,4-6.',
   formatUnknown: 'Tidak dapat mengekspor sebagai “{{name}}”: tidak ada format itu. Yang ada: {{names}}.',
+  profileUnknown:
+    'Tidak dapat mengekspor dengan profil “{{name}}”: tidak ada yang bernama itu di selaras.yaml. Yang ada: {{names}}. Tambahkan di export.profiles.',
   budget:
     'Anggaran habis: {{detail}}. Hasil yang sudah ada tersimpan; jalankan lagi dengan --max-cost yang lebih tinggi untuk melanjutkan.',
   manifestBroken:

@@ -29,6 +29,11 @@ export const workspaceFaults = {
   settingUnknown:
     'Tidak dapat memakai pengaturan: tidak ada pengaturan “{{name}}”. Lihat: selaras init, yang menulis selaras.yaml berketerangan.',
   settingWrong: 'Tidak dapat memakai pengaturan “{{name}}”: {{problem}}.',
+  settingChoice: 'Tidak dapat memakai setelan “{{name}}”: tulis salah satu dari {{choices}}.',
+  templatePart:
+    'Tidak dapat memakai setelan “{{name}}”: tidak ada yang bernama {{part}}. Di dalam kurung kurawal boleh ada {{names}}; selebihnya ditulis apa adanya.',
+  profileName:
+    'Tidak dapat memakai profil ekspor “{{profile}}”: namanya menjadi bagian nama berkas. Pakai huruf, angka, dan tanda hubung, misalnya wire-uk.',
   checkUnknown:
     'Tidak dapat memakai pengaturan: tidak ada pemeriksaan dengan kode “{{code}}”, jadi tidak dapat dimatikan. Yang ada: {{codes}}.',
   abbreviationWrong:

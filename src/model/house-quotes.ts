@@ -1,6 +1,6 @@
 const opensAfter = /[\s([{<\u2014\u2013/\u201C\u2018-]/u;
 
-/** Straight quotation marks as the house sets them, by what stands before: “ ” ‘ ’. */
+/** Straight quotation marks as the house sets them, by what stands before: “ ” ‘ ’. No letter comes or goes. */
 export function houseQuotes(typed: string, before: string): string {
   let previous = before.at(-1) ?? '';
   let set = '';
@@ -12,9 +12,4 @@ export function houseQuotes(typed: string, before: string): string {
   }
   // A year's first digits are left out: ’90s.
   return set.replaceAll(/‘(?=\d\ds?\b)/gu, '’');
-}
-
-/** Pasted words as one plain line: a sentence has no line breaks. */
-export function plainPaste(pasted: string, before: string): string {
-  return houseQuotes(pasted.replaceAll(/\s*[\r\n]+\s*/gu, ' ').replaceAll('\t', ' '), before);
 }
