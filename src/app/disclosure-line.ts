@@ -1,13 +1,13 @@
 import { disclose } from '../flow/export/disclose.js';
-import { createSay } from '../locales/index.js';
+import { copy } from '../locales/en/state.js';
 import type { Document } from '../model/document.js';
 import { fillTemplate } from '../model/export-profile.js';
 import type { Settings } from '../workspace/settings.js';
 
-/** It goes to the readers of the English copy, whatever language the desk speaks. */
-const say = createSay('en');
-
-/** How an approved copy was made, in the words of the desk where it has its own. */
+/**
+ * How an approved copy was made, in the words of the desk where it has its own; in English, whatever language the desk speaks: readers of the copy
+ * are told.
+ */
 export function disclosureLine(document: Document, settings: Settings): string {
   const { kind, reviewers, translators, engines, share } = disclose(document);
   const values = {
@@ -16,8 +16,8 @@ export function disclosureLine(document: Document, settings: Settings): string {
     engines: listed(engines),
     share: String(share),
   };
-  const own = settings.export.disclosure[kind];
-  return own === undefined ? say(`copy.disclosure.${kind}`, values) : fillTemplate(own, values);
+  const usual = copy.disclosure[kind].replaceAll('{{', '{').replaceAll('}}', '}');
+  return fillTemplate(settings.export.disclosure[kind] ?? usual, values);
 }
 
 /** `A, B and C`, without a comma before the last, as the AP writes it. */

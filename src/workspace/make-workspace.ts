@@ -94,6 +94,16 @@ language: ${language}
 #   finalAbbreviations: [b.l.t.] # of your desk, with which a sentence may end
 #   srx: rules.srx # segmentation rules of your desk (SRX 2.0), which go before the built-in ones
 
+# export: # docs/export.md
+#   disclosure: # the line that says how a copy was made, in your own words
+#     machineReviewed: Translated with machine assistance and edited by {reviewers}.
+#   profiles: # how partners take their copies; \`default\` is for whoever names none
+#     wire:
+#       quotes: straight # as-written, curly, straight or single
+#       dashes: em-spaced # as-written, em-spaced, em or en-spaced
+#       dateline: '{PLACE}, {country} —' # also {place} and {outlet}
+#       disclosure: end # top, end or none
+
 # read:
 #   headline: 160 # longest headline, in characters
 #   boilerplate: # page furniture of your site: the beginning of a line, or /a regular expression/

@@ -42,9 +42,9 @@ describe('an export', () => {
     expect(open.map(({ kind }) => kind)).toContain('finding');
     expect(open.find(({ kind }) => kind === 'finding')).toMatchObject({ segment: 's3', number: 3 });
     expect(open.every(({ sentence }) => sentence.length > 5)).toBe(true);
-    const overview = await server.ask<ExportsView>('GET', '/api/articles/berita.txt/exports');
-    expect(overview.value).toMatchObject({ ready: false, records: [] });
-    expect(overview.value.open).toEqual(open);
+    const shown = await overview(server);
+    expect(shown).toMatchObject({ ready: false, records: [] });
+    expect(shown.open).toEqual(open);
   });
 
   it('of an approved article is, byte for byte, what the command line exports', async () => {

@@ -38,13 +38,15 @@ export const addStatus: AddCommand = (command, terminal) => {
 };
 
 /** The copies that need a correction, each with its sentences before and after. */
-function printOutdated({ path, outdated }: ArticleStatus, { print, say }: Terminal): void {
+function printOutdated({ path, outdated }: ArticleStatus, terminal: Terminal): void {
   for (const { copy, corrections } of outdated) {
     const whom = copy.partner ?? copy.by;
-    print(say('cli.status.outdated', { path, whom, when: copy.at.slice(0, 16).replace('T', ' ') }));
+    terminal.print(
+      terminal.say('cli.status.outdated', { path, whom, when: copy.at.slice(0, 16).replace('T', ' ') }),
+    );
     for (const { before, after } of corrections) {
-      if (before !== null) print(`  - ${before}`);
-      if (after !== null) print(`  + ${after}`);
+      if (before !== null) terminal.print(`  - ${before}`);
+      if (after !== null) terminal.print(`  + ${after}`);
     }
   }
 }

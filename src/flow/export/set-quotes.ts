@@ -15,21 +15,14 @@ export function setQuotes(text: string, style: QuoteStyle, rules: QuotationRules
 
 /** “a ‘b’ c” as ‘a “b” c’. Single marks that stand in no quotation, and apostrophes, stay. */
 function turnInsideOut(text: string, rules: QuotationRules): string {
-  const marks = [...text];
-  const inner = readSingleQuotations(text, rules).filter(({ start }) => isInside(text, start));
-  const set = (at: number, mark: string): void => {
-    const index = [...text.slice(0, at)].length;
-    marks[index] = mark;
-  };
-  marks.forEach((mark, index) => {
-    if (mark === '“') marks[index] = '‘';
-    if (mark === '”') marks[index] = '’';
-  });
-  for (const { start, end } of inner) {
-    set(start - 1, '“');
-    set(end, '”');
+  const inner = new Map<number, string>();
+  for (const { start, end } of readSingleQuotations(text, rules)) {
+    if (!isInside(text, start)) continue;
+    inner.set(start - 1, '“');
+    inner.set(end, '”');
   }
-  return marks.join('');
+  const outer: Readonly<Record<string, string>> = { '“': '‘', '”': '’' };
+  return text.replaceAll(/[“”‘’]/g, (mark, at: number) => inner.get(at) ?? outer[mark] ?? mark);
 }
 
 function isInside(text: string, at: number): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clipboardParts, type ClipboardParts } from '../../../src/app/desk/clipboard.js';
 import type { Workspace } from '../../../src/app/open-workspace.js';
 import { english } from '../../../src/language/english/index.js';
+import { allWords } from '../../../src/locales/all-words.js';
 import { createSay } from '../../../src/locales/index.js';
 import { plainProfile } from '../../../src/model/export-profile.js';
 import type { Code, Text } from '../../../src/model/text.js';
@@ -12,7 +13,7 @@ type Rows = Parameters<typeof articleOf>[0];
 type Roles = Parameters<typeof articleOf>[1];
 
 function parts(rows: Rows, roles: Roles = [], draft = false): ClipboardParts {
-  const workspace = { say: createSay('en'), settings: defaultSettings, to: english } as Workspace;
+  const workspace = { say: createSay(allWords.en), settings: defaultSettings, to: english } as Workspace;
   const profile = { ...plainProfile, disclosure: 'none' as const };
   return clipboardParts(articleOf(rows, roles), { draft, profile }, workspace);
 }

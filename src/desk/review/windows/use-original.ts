@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Panel } from '../../../api/panel.js';
 import type { SegmentView } from '../../../api/segment.js';
 import { useDrafts } from '../../drafts/drafts.js';
-import { plainPaste } from '../../edit/house-quotes.js';
+import { plainPaste } from '../../edit/plain-paste.js';
 import { useSay } from '../../shell/words.js';
 import { useReview } from '../review-context.js';
 
