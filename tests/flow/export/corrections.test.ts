@@ -30,7 +30,10 @@ describe('corrections of a copy that left', () => {
 
   it('account for every sentence that differs, once', () => {
     const list = fc.uniqueArray(
-      fc.record({ segment: fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'f'), text: fc.constantFrom('x', 'y') }),
+      fc.record({
+        segment: fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'f'),
+        text: fc.constantFrom('x', 'y'),
+      }),
       {
         selector: ({ segment }) => segment,
       },
