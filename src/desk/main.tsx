@@ -27,6 +27,8 @@ const client = new QueryClient({
   },
 });
 
+// Which parts of a long article are still the same is not worth the time that it takes to find out.
+client.setQueryDefaults(['article'], { structuralSharing: false });
 applyTheme();
 fetchAhead();
 const root = document.getElementById('desk');

@@ -29,8 +29,6 @@ export function articleQuery(path: string, language: ReaderLanguage, named: stri
         if (!now || now.seq <= article.seq) return article;
       }
     },
-    // Which parts of a long article are still the same is not worth the time that it takes to find out.
-    structuralSharing: false,
   };
 }
 

@@ -26,7 +26,7 @@ export function RowList({ rows, whole, current, filter, open, card }: RowListPro
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => rows[index]?.segment.id ?? index,
+    getItemKey: useRowKeys(rows),
     estimateSize: (index) => estimateHeight(rows[index], width),
     overscan: 6,
   });
@@ -71,5 +71,23 @@ export function RowList({ rows, whole, current, filter, open, card }: RowListPro
         })}
       </ol>
     </div>
+  );
+}
+
+/** The same function while the rows are those of the same sentences: the list looks at all of their heights again for another one. */
+function useRowKeys(rows: readonly Row[]): (index: number) => string | number {
+  const known = useRef({ rows, keyOf: keysOf(rows) });
+  if (!isSameRows(known.current.rows, rows)) known.current = { rows, keyOf: keysOf(rows) };
+  return known.current.keyOf;
+}
+
+function keysOf(rows: readonly Row[]): (index: number) => string | number {
+  return (index) => rows[index]?.segment.id ?? index;
+}
+
+function isSameRows(left: readonly Row[], right: readonly Row[]): boolean {
+  return (
+    left === right ||
+    (left.length === right.length && left.every((row, index) => row.segment.id === right[index]?.segment.id))
   );
 }

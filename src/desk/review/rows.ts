@@ -50,20 +50,30 @@ const passes: Record<Filter, (segment: SegmentView) => boolean> = {
   changed: (segment) => segment.changedSinceApproved,
 };
 
+/** Rows are the same ones as long as their block is, and after every save all of them are counted. */
+const passed = new WeakMap<Row, readonly Filter[]>();
+
+function filtersOf(row: Row): readonly Filter[] {
+  const known = passed.get(row);
+  if (known) return known;
+  const { segment } = row;
+  const found = filters.filter((filter) =>
+    filter === 'all' ? segment.state !== 'excluded' : passes[filter](segment),
+  );
+  passed.set(row, found);
+  return found;
+}
+
 export function countBy(rows: readonly Row[]): Record<Filter, number> {
   const counts = { all: 0, open: 0, findings: 0, changed: 0 };
-  for (const { segment } of rows) {
-    if (segment.state !== 'excluded') counts.all++;
-    for (const filter of ['open', 'findings', 'changed'] as const)
-      if (passes[filter](segment)) counts[filter]++;
-  }
+  for (const row of rows) for (const filter of filtersOf(row)) counts[filter]++;
   return counts;
 }
 
 /** Rows that a filter lets through. The current one stays in sight until it is left, so that nothing jumps from under the hand. */
 export function filterRows(rows: readonly Row[], filter: Filter, current: string | null): readonly Row[] {
   if (filter === 'all') return rows;
-  return rows.filter(({ segment }) => segment.id === current || passes[filter](segment));
+  return rows.filter((row) => row.segment.id === current || filtersOf(row).includes(filter));
 }
 
 /** Id of the nearest sentence after (or before) the current one that `wanted` takes, looking on from the other end; null where there is none but the current. */

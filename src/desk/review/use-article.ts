@@ -16,8 +16,6 @@ export interface ArticleUse {
   readonly article: ArticleView | undefined;
   readonly error: Error | null;
   readonly reload: () => void;
-  /** Changes the article in memory by what the server has answered. */
-  readonly patch: (change: (article: ArticleView) => ArticleView) => void;
 }
 
 /** The article under review, kept current by the server's events: what others do appears, and moves nothing that is being typed. */
@@ -31,9 +29,6 @@ export function useArticle(path: string): ArticleUse {
     placeholderData: (before) => before,
   });
   useRestOfArticle(path, language, data);
-  const patch = (change: (article: ArticleView) => ArticleView): void => {
-    client.setQueryData<ArticleView>(['article', path, language], (article) => article && change(article));
-  };
 
   useEffect(
     () =>
@@ -49,8 +44,8 @@ export function useArticle(path: string): ArticleUse {
           query: { segments: segments.join(',') },
         }).then(
           (fresh) =>
-            client.setQueryData<ArticleView>(
-              ['article', path, language],
+            client.setQueriesData<ArticleView>(
+              { queryKey: ['article', path, language] },
               (article) => article && patchSegments(article, fresh),
             ),
           // Lost on the way: the next event, or the line's return, brings it.
@@ -59,5 +54,5 @@ export function useArticle(path: string): ArticleUse {
       }),
     [client, language, onChange, path],
   );
-  return { article: data, error, reload: () => void refetch(), patch };
+  return { article: data, error, reload: () => void refetch() };
 }

@@ -4,11 +4,12 @@ import type { ArticleView } from '../../api/article.js';
 import { apiPaths } from '../../api/paths.js';
 import { ask } from '../network.js';
 import { joinPage, missingPage } from './join-pages.js';
+import { quiet } from './quiet.js';
 
-/** Segments of a page: so many are read and drawn in while nobody notices, even one who types. */
-const PAGE = 400;
+/** Segments of a page: reading so many takes a few milliseconds. */
+const PAGE = 200;
 
-/** Brings the pages of a long article one by one, once its first one is in sight. */
+/** Brings the rest of a long article, once its first page is in sight. */
 export function useRestOfArticle(path: string, language: string, article: ArticleView | undefined): void {
   const client = useQueryClient();
   const missing = article !== undefined && missingPage(article) !== null;
@@ -16,8 +17,19 @@ export function useRestOfArticle(path: string, language: string, article: Articl
     if (!missing) return undefined;
     const stop = new AbortController();
     void bringRest(path, language, client, stop.signal).catch(() => undefined);
-    return () => stop.abort();
+    return () => {
+      stop.abort();
+      client.removeQueries({ queryKey: grownKey(path, language), exact: true });
+    };
   }, [client, path, language, missing]);
+}
+
+/**
+ * The article as it grows stands beside the one in sight, under its key, so that every change finds it there too. It is shown when all of it has come:
+ * drawing thousands of rows anew for each page would be felt.
+ */
+function grownKey(path: string, language: string): readonly string[] {
+  return ['article', path, language, 'grown'];
 }
 
 async function bringRest(
@@ -26,25 +38,22 @@ async function bringRest(
   client: QueryClient,
   signal: AbortSignal,
 ): Promise<void> {
-  const key = ['article', path, language];
+  const shown = ['article', path, language];
+  const grown = grownKey(path, language);
+  const known = (): ArticleView | undefined => client.getQueryData(grown) ?? client.getQueryData(shown);
   for (;;) {
-    const known = client.getQueryData<ArticleView>(key);
-    const missing = known && missingPage(known);
-    if (!missing) return;
+    await quiet(signal);
+    const before = known();
+    if (!before) return;
+    const missing = missingPage(before);
+    if (!missing) return void client.setQueryData<ArticleView>(shown, before);
     const query = { ...missing, limit: PAGE };
     const reply = await ask<ArticleView>({ path: apiPaths.article(path), query, signal });
     // Without a server the line's return asks for all of it; one that knows no such block has another article by now.
     if (reply.kind === 'offline') return;
     if (reply.kind === 'problem') return client.invalidateQueries({ queryKey: ['article', path] });
-    client.setQueryData<ArticleView>(key, (now) => now && (joinPage(now, reply.value) ?? now));
-    await quiet();
+    const now = known();
+    const joined = now && joinPage(now, reply.value);
+    if (joined) client.setQueryData<ArticleView>(grown, joined);
   }
-}
-
-/** Until the browser has nothing to do, though not for ever. */
-function quiet(): Promise<void> {
-  return new Promise((done) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: 500 });
-    else setTimeout(done, 50);
-  });
 }
