@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import type { Actor } from '../model/actor.js';
 import type { Document } from '../model/document.js';
 import { Fault } from '../model/fault.js';
@@ -67,7 +68,7 @@ export function revise(
 
 /** Checks what only the whole article shows; after each person's acts, once they have their answer. */
 export async function settle(path: string, workspace: Workspace): Promise<void> {
-  await settleDocument(path, revising(workspace));
+  await settleDocument(path, { ...revising(workspace), pause: others });
 }
 
 /** What flow needs for a person's act. */

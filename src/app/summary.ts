@@ -1,8 +1,6 @@
 import { segmentsOf, type Document, type Segment } from '../model/document.js';
-import type { Severity } from '../model/finding.js';
-import { findingsShownAt, openFindingsOf } from '../model/open-findings.js';
-import { isOpenRemark } from '../model/spoken-quotation.js';
-import { isExcluded, stateOf, writingRevision, type State } from '../model/state.js';
+import { openFindingsOf } from '../model/open-findings.js';
+import { stateOf, writingRevision, type State } from '../model/state.js';
 
 /** How the words of a segment came. */
 export type Filling = 'context' | 'exact' | 'fuzzy' | 'engine' | 'repetition' | 'person' | 'none';
@@ -60,39 +58,6 @@ export function summarise(document: Document): Summary {
       .filter(({ segment }) => stateOf(segment) === 'untranslated')
       .map(({ number, segment }) => ({ number, id: segment.id, source: segment.source.text })),
   };
-}
-
-/** What the desk shows of an article after every save: no lists are made for it. */
-export interface ArticleCounts {
-  /** Segments that count: those left out are not among them. */
-  readonly segments: number;
-  readonly states: Readonly<Record<State, number>>;
-  readonly findings: Readonly<Record<Severity, number>>;
-  /** Comments that nobody has resolved. */
-  readonly comments: number;
-}
-
-export function countArticle(document: Document): ArticleCounts {
-  const states: Record<State, number> = { untranslated: 0, draft: 0, edited: 0, approved: 0, excluded: 0 };
-  const findings = { blocking: 0, warning: 0, info: 0 };
-  let comments = 0;
-  for (const segment of segmentsOf(document)) {
-    const state = stateOf(segment);
-    states[state]++;
-    for (const comment of segment.comments) if (isOpenRemark(comment)) comments++;
-    if (state === 'excluded') continue;
-    for (const { finding, dismissed } of findingsShownAt(document, segment.id))
-      if (dismissed === null) findings[finding.severity]++;
-  }
-  return { segments: segmentsOf(document).length - states.excluded, states, findings, comments };
-}
-
-/** Numbers of the segments that count, by id: from 1, in reading order. */
-export function numbersOf(document: Document): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const segment of segmentsOf(document))
-    if (!isExcluded(segment)) numbers.set(segment.id, numbers.size + 1);
-  return numbers;
 }
 
 /** Segments that count, with their numbers. */

@@ -1,5 +1,5 @@
-import type { Document, Segment } from '../model/document.js';
-import type { Check } from '../model/finding.js';
+import { withChecks } from '../model/checked.js';
+import { segmentIn, withSegments, type Document, type Segment } from '../model/document.js';
 import type { Change, Commit } from './port.js';
 
 /** What of a commit is seen in the document; the rest may be forgotten once it is stored. */
@@ -25,14 +25,13 @@ export function afterCommit(
       news.set(segment, { ...newsOf(segment), revisions: [...newsOf(segment).revisions, revision] });
   for (const { segment, comment } of comments)
     news.set(segment, { ...newsOf(segment), comments: [...newsOf(segment).comments, comment] });
+  const fresh = [...news].flatMap(([id, each]) => {
+    const segment = segmentIn(document, id);
+    return segment ? [withNews(segment, each)] : [];
+  });
   const back = new Set([...undismissed, ...dismissals].map(({ id }) => id));
   return {
-    ...document,
-    blocks: document.blocks.map((block) =>
-      block.segments.some(({ id }) => news.has(id))
-        ? { ...block, segments: block.segments.map((each) => withNews(each, news.get(each.id))) }
-        : block,
-    ),
+    ...withSegments(document, fresh),
     checks: withChecks(document.checks, checks),
     dismissals:
       back.size === 0
@@ -41,8 +40,7 @@ export function afterCommit(
   };
 }
 
-function withNews(segment: Segment, news: Pick<Segment, 'revisions' | 'comments'> | undefined): Segment {
-  if (!news) return segment;
+function withNews(segment: Segment, news: Pick<Segment, 'revisions' | 'comments'>): Segment {
   const { revisions, comments } = news;
   // One that is there already is replaced in its place, as the store does it.
   const renewed = new Map(comments.map((comment) => [comment.id, comment]));
@@ -53,26 +51,4 @@ function withNews(segment: Segment, news: Pick<Segment, 'revisions' | 'comments'
     revisions: [...segment.revisions, ...revisions],
     comments: [...standing, ...comments.filter(({ id }) => !known.has(id))],
   };
-}
-
-function withChecks(stored: readonly Check[], made: readonly Check[]): readonly Check[] {
-  if (made.length === 0) return stored;
-  const keyOf = ({ scope, subject }: Check): string => `${scope} ${subject}`;
-  const subjects = new Set(made.map(({ subject }) => subject));
-  const fresh = new Map(made.map((check) => [keyOf(check), check]));
-  const standing = stored.map((check) => {
-    const replaced = subjects.has(check.subject) ? fresh.get(keyOf(check)) : undefined;
-    if (replaced) fresh.delete(keyOf(check));
-    return replaced ?? check;
-  });
-  const added = [...fresh.values()];
-  if (added.length === 0) return standing;
-  // In the store's order, so that outputs have the same bytes either way.
-  return [...standing, ...added].toSorted(
-    (left, right) => byCode(left.scope, right.scope) || byCode(left.subject, right.subject),
-  );
-}
-
-function byCode(left: string, right: string): number {
-  return left === right ? 0 : left < right ? -1 : 1;
 }

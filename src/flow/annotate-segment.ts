@@ -1,4 +1,4 @@
-import { segmentsOf, type Document, type Segment } from '../model/document.js';
+import { segmentIn, segmentsOf, type Document, type Segment } from '../model/document.js';
 import type { Comment } from '../model/comment.js';
 import type { Dismissal, Finding } from '../model/finding.js';
 import { findingId, findingsShownAt } from '../model/open-findings.js';
@@ -44,7 +44,7 @@ export type Annotated =
 
 export async function annotateSegment(asked: NoteAsked, using: Revising): Promise<Annotated> {
   const document = await using.store.load(asked.path);
-  const segment = document && segmentsOf(document).find((each) => each.id === asked.segment);
+  const segment = document && segmentIn(document, asked.segment);
   if (!document || !segment) return { kind: 'gone' };
   const content = contentOf(document, segment, asked);
   if (!content) return { kind: 'gone' };

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.js';
 import { forbiddenIn, judge } from '../glossary/judge.js';
 import { blockReading, checkOf, documentReading, pairReading } from '../model/checked.js';
 import type { Block, Document, Segment } from '../model/document.js';
-import { segmentsOf } from '../model/document.js';
+import { blockWith, segmentIn, segmentsOf } from '../model/document.js';
 import type { Check, Scope } from '../model/finding.js';
 import type { Hash } from '../model/hash.js';
 import { spokenIn } from '../model/spoken-quotation.js';
@@ -12,7 +12,7 @@ import { checkBlock } from './check/check-block.js';
 import { checkStory } from './check/check-story.js';
 import type { CheckedBlock, CheckedDocument, Pair, PlacedPair } from './check/check.js';
 import { checkPairOnce } from './check-pair-once.js';
-import { termFinder, type FindingTerms } from './terms-in-document.js';
+import { sameOccurrences, termFinder, type FindingTerms } from './terms-in-document.js';
 
 export interface Checking extends FindingTerms {
   readonly from: Language;
@@ -41,13 +41,19 @@ export function checkDocument(document: Document, using: Checking, all = false):
 
 /** The due checks of some segments and of the blocks that they stand in: what a person waits for. */
 export function checkSegments(document: Document, ids: ReadonlySet<string>, using: Checking): Check[] {
-  const blocks = document.blocks.filter(({ segments }) => segments.some(({ id }) => ids.has(id)));
+  const blocks = [...new Set([...ids].flatMap((id) => blockWith(document, id) ?? []))];
   const pairOf = pairsOnce(document, using);
   const isDue = dueIn(document, using);
   const segments = blocks.flatMap((block) => block.segments).filter(({ id }) => ids.has(id));
   return [...duePairs(segments, isDue, pairOf), ...dueBlocks(blocks, isDue, pairOf, using)].map((check) =>
     withoutOff(check, using),
   );
+}
+
+/** Reads pairs before they are checked, for a process that keeps what was read. */
+export function readPairs(document: Document, ids: readonly string[], using: Checking): void {
+  const read = pairReader(document, using);
+  if (using.kept) for (const segment of ids.flatMap((id) => segmentIn(document, id) ?? [])) read(segment);
 }
 
 type IsDue = (scope: Scope, subject: string, read: Hash | null) => read is Hash;
@@ -151,18 +157,6 @@ function pairReader(document: Document, using: Checking): PairOf {
 export interface ReadPair {
   readonly occurrences: readonly Occurrence[];
   readonly pair: Pair | null;
-}
-
-/** What the article tells of an occurrence is written anew each time; the rest of it never changes. */
-function sameOccurrences(left: readonly Occurrence[], right: readonly Occurrence[]): boolean {
-  if (left === right) return true;
-  return (
-    left.length === right.length &&
-    left.every((each, index) => {
-      const other = right[index];
-      return other?.start === each.start && other.mention === each.mention && other.expired === each.expired;
-    })
-  );
 }
 
 /** What the checks read of a segment; null where it has no target. */

@@ -1,7 +1,7 @@
 import { findTerms } from '../glossary/find-terms.js';
 import { termsHash } from '../glossary/terms-hash.js';
 import type { Actor } from '../model/actor.js';
-import { shapeOf, type Block, type Document, type Segment } from '../model/document.js';
+import { blockWith, shapeOf, type Block, type Document, type Segment } from '../model/document.js';
 import { hashData, type Hash } from '../model/hash.js';
 import { makeRevision, type Revision } from '../model/revision.js';
 import { headOf, targetOf } from '../model/state.js';
@@ -10,6 +10,7 @@ import type { BlockShape, Change, Reading, SegmentShape } from './port.js';
 import { learnedUnitId } from './reconcile/reconcile.js';
 import { halvesOf } from './reshape/halves-of.js';
 import type { Revising } from './revise-segment.js';
+import { settleSegments } from './settle-document.js';
 
 /** `split` before an offset of the source, and of the target where that is known; `merge` with the next segment of the block. */
 export type Reshaping =
@@ -34,11 +35,11 @@ export type ReshapeResult =
 
 /**
  * Cuts a segment in two or joins it with the next one. The first keeps its id and its history; words that a person has to look at again are never
- * approved. The source text of the block stays what it was.
+ * approved. The source text of the block stays what it was. What only the whole article shows follows with `settleDocument`.
  */
 export async function reshapeSegment(asked: ReshapeAsked, using: Revising): Promise<ReshapeResult> {
   const document = await using.store.load(asked.path);
-  const block = document?.blocks.find(({ segments }) => segments.some(({ id }) => id === asked.segment));
+  const block = document && blockWith(document, asked.segment);
   if (!document || !block) return { kind: 'gone' };
   if (block.shape !== asked.shape) return { kind: 'stale' };
   const place = block.segments.findIndex(({ id }) => id === asked.segment);
@@ -52,7 +53,10 @@ export async function reshapeSegment(asked: ReshapeAsked, using: Revising): Prom
     changes: parts.changes,
   });
   if (committed.kind === 'refused') return { kind: 'stale' };
-  return { kind: 'saved', block: block.id, segments: parts.made.map(({ id }) => id) };
+  const segments = parts.made.map(({ id }) => id);
+  const after = await using.store.load(asked.path);
+  if (after) await settleSegments(after, segments, using);
+  return { kind: 'saved', block: block.id, segments };
 }
 
 type Made = Pick<Segment, 'id' | 'source' | 'gap' | 'furniture'>;
@@ -176,7 +180,8 @@ function readingWith(
       return { id, order: order++, source, gap, furniture, terms };
     });
     const { id, order: position, role, lead } = block;
-    return { id, order: position, role, lead, segments, shape: shapeOf(lead, segments) };
+    const shape = block === changed ? shapeOf(lead, segments) : block.shape;
+    return { id, order: position, role, lead, segments, shape };
   });
   return { expected: version, workspace, from, to, format, bytes, embargo, blocks, replacedBy };
 }

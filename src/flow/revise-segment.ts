@@ -1,5 +1,5 @@
 import type { Actor } from '../model/actor.js';
-import { segmentsOf, type Document } from '../model/document.js';
+import { segmentIn, type Document } from '../model/document.js';
 import type { Revision, RevisionId } from '../model/revision.js';
 import { headOf } from '../model/state.js';
 import { checkSegments, type Checking } from './check-document.js';
@@ -42,7 +42,7 @@ export type Revised =
  */
 export async function reviseSegment(asked: RevisionAsked, using: Revising): Promise<Revised> {
   const stored = await using.store.load(asked.path);
-  const segment = stored && segmentsOf(stored).find((each) => each.id === asked.segment);
+  const segment = stored && segmentIn(stored, asked.segment);
   if (!stored || !segment) return { kind: 'gone' };
   const head = headOf(segment);
   if ((head?.id ?? null) !== asked.expected) return { kind: 'stale', head };
@@ -54,7 +54,7 @@ export async function reviseSegment(asked: RevisionAsked, using: Revising): Prom
   const moved = new Set([segment.id]);
   const terms = movedTerms(written, using, moved);
   const revised = withTerms(written, terms);
-  const after = segmentsOf(revised).find((each) => each.id === segment.id) ?? segment;
+  const after = segmentIn(revised, segment.id) ?? segment;
   const checks = checkSegments(revised, moved, using);
   const saved = await commit(
     {

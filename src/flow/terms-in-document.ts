@@ -4,7 +4,15 @@ import { markExpired } from '../glossary/mark-expired.js';
 import { markMentions } from '../glossary/mark-mentions.js';
 import type { TermIndex } from '../glossary/term-index.js';
 import { termsHash } from '../glossary/terms-hash.js';
-import { segmentsOf, type Document, type Role, type Segment } from '../model/document.js';
+import {
+  segmentIn,
+  segmentsOf,
+  withSegments,
+  type Document,
+  type Role,
+  type Segment,
+} from '../model/document.js';
+import type { Hash } from '../model/hash.js';
 import { isExcluded, targetOf } from '../model/state.js';
 import type { Occurrence } from '../model/term.js';
 import type { Text } from '../model/text.js';
@@ -76,28 +84,50 @@ export function movedTerms(
 ): NonNullable<Commit['terms']> {
   const termsOf = termFinder(document, using);
   const teach = teacherOf(document);
-  const looked = segmentsOf(document).filter((segment) => !only || only.has(segment.id));
+  const looked = only ? [...only].flatMap((id) => segmentIn(document, id) ?? []) : segmentsOf(document);
   return looked.flatMap((segment) => {
-    const target = targetOf(segment);
-    const forbidden = target ? forbiddenIn(target, using.index) : [];
-    const terms = termsHash({ occurrences: termsOf(segment), forbidden });
+    const terms = hashOf(segment, termsOf(segment), using.index);
     if (terms === segment.terms) return [];
     return [{ segment: segment.id, terms, ...teach({ ...segment, terms }) }];
   });
 }
 
+interface HashedTerms {
+  readonly index: TermIndex;
+  readonly occurrences: readonly Occurrence[];
+  readonly hash: Hash;
+}
+
+/** Segments never change, and after every act of a person all of an article's are looked at. */
+const hashes = new WeakMap<Segment, HashedTerms>();
+
+function hashOf(segment: Segment, occurrences: readonly Occurrence[], index: TermIndex): Hash {
+  const before = hashes.get(segment);
+  if (before?.index === index && sameOccurrences(before.occurrences, occurrences)) return before.hash;
+  const target = targetOf(segment);
+  const forbidden = target ? forbiddenIn(target, index) : [];
+  const hash = termsHash({ occurrences, forbidden });
+  hashes.set(segment, { index, occurrences, hash });
+  return hash;
+}
+
+/** Of the same sentence. What the article tells of an occurrence is written anew each time; the rest of it never changes. */
+export function sameOccurrences(left: readonly Occurrence[], right: readonly Occurrence[]): boolean {
+  if (left === right) return true;
+  return (
+    left.length === right.length &&
+    left.every((each, index) => {
+      const other = right[index];
+      return other?.start === each.start && other.mention === each.mention && other.expired === each.expired;
+    })
+  );
+}
+
 /** The document with its new term hashes. */
 export function withTerms(document: Document, moved: NonNullable<Commit['terms']>): Document {
-  if (moved.length === 0) return document;
-  const hashes = new Map(moved.map(({ segment, terms }) => [segment, terms]));
-  const renew = (segment: Segment): Segment => {
-    const terms = hashes.get(segment.id);
-    return terms === undefined ? segment : { ...segment, terms };
-  };
-  const blocks = document.blocks.map((block) =>
-    block.segments.some(({ id }) => hashes.has(id))
-      ? { ...block, segments: block.segments.map(renew) }
-      : block,
-  );
-  return { ...document, blocks };
+  const renewed = moved.flatMap(({ segment, terms }) => {
+    const before = segmentIn(document, segment);
+    return before ? [{ ...before, terms }] : [];
+  });
+  return withSegments(document, renewed);
 }

@@ -70,14 +70,78 @@ export interface Document {
   readonly dismissals: readonly Dismissal[];
 }
 
-/** Documents never change, and everybody asks for the same list. */
-const segmentLists = new WeakMap<Pick<Document, 'blocks'>, readonly Segment[]>();
+type Blocks = Pick<Document, 'blocks'>;
+
+/** Blocks never change, and everybody asks for the same list. */
+const segmentLists = new WeakMap<readonly Block[], readonly Segment[]>();
 
 /** All segments in reading order. */
-export function segmentsOf(document: Pick<Document, 'blocks'>): readonly Segment[] {
-  const known = segmentLists.get(document) ?? document.blocks.flatMap((block) => block.segments);
-  segmentLists.set(document, known);
+export function segmentsOf({ blocks }: Blocks): readonly Segment[] {
+  const known = segmentLists.get(blocks) ?? blocks.flatMap((block) => block.segments);
+  segmentLists.set(blocks, known);
   return known;
+}
+
+/** Where a segment stands, from 0. */
+export interface Place {
+  readonly block: number;
+  readonly inBlock: number;
+  readonly inArticle: number;
+}
+
+const placesOfBlocks = new WeakMap<readonly Block[], ReadonlyMap<string, Place>>();
+
+function placesOf({ blocks }: Blocks): ReadonlyMap<string, Place> {
+  const known = placesOfBlocks.get(blocks);
+  if (known) return known;
+  const places = new Map<string, Place>();
+  for (const [block, { segments }] of blocks.entries())
+    for (const [inBlock, { id }] of segments.entries())
+      places.set(id, { block, inBlock, inArticle: places.size });
+  placesOfBlocks.set(blocks, places);
+  return places;
+}
+
+/** The same object for documents of one structure, as long as they were made of each other by `withSegments`. */
+export function structureOf(document: Blocks): object {
+  return placesOf(document);
+}
+
+/** Null where the article has no such segment, or has it no more. */
+export function placeOf(document: Blocks, segment: string): Place | null {
+  return placesOf(document).get(segment) ?? null;
+}
+
+export function segmentIn(document: Blocks, id: string): Segment | null {
+  const place = placeOf(document, id);
+  return place && (segmentsOf(document)[place.inArticle] ?? null);
+}
+
+/** The block that a segment stands in. */
+export function blockWith(document: Blocks, segment: string): Block | null {
+  const place = placeOf(document, segment);
+  return place && (document.blocks[place.block] ?? null);
+}
+
+/**
+ * The document with other segments in the places of those with their ids. What is known of the rest of a long article is not found out again: a save
+ * must not cost as much as the article is long.
+ */
+export function withSegments(document: Document, fresh: readonly Segment[]): Document {
+  if (fresh.length === 0) return document;
+  const places = placesOf(document);
+  const blocks = document.blocks.slice();
+  const segments = segmentsOf(document).slice();
+  for (const segment of fresh) {
+    const place = places.get(segment.id);
+    const block = place && blocks[place.block];
+    if (!place || !block) continue;
+    blocks[place.block] = { ...block, segments: block.segments.with(place.inBlock, segment) };
+    segments[place.inArticle] = segment;
+  }
+  placesOfBlocks.set(blocks, places);
+  segmentLists.set(blocks, segments);
+  return { ...document, blocks };
 }
 
 export function shapeOf(lead: Text, segments: readonly Pick<Segment, 'id' | 'source' | 'gap'>[]): Hash {

@@ -1,5 +1,6 @@
-import type { Document } from './document.js';
-import type { Check, Dismissal, Finding, Scope, Values } from './finding.js';
+import { checkOf } from './checked.js';
+import { blockWith, type Document } from './document.js';
+import type { Check, Dismissal, Finding, Values } from './finding.js';
 import { hashData, type Hash } from './hash.js';
 import type { Comment } from './comment.js';
 import { hasStandingQuery, queryBehind } from './source-query.js';
@@ -42,11 +43,6 @@ export function findingId({ code, segment, read, values, spans }: Finding): Hash
   return hashData([code, segment, read, values, spans]);
 }
 
-type Findings = ReadonlyMap<string, readonly ShownFinding[]>;
-
-/** By the checks and the dismissals: a document whose words alone changed has the same ones. */
-const found = new WeakMap<readonly Check[], WeakMap<readonly Dismissal[], Findings>>();
-
 /** Findings of a segment, open or dismissed: those of its pair, then those of its block and of the document that are shown at it. */
 export function findingsShownAt(document: Document, segment: string): readonly ShownFinding[] {
   const shown = asChecked(document, segment);
@@ -57,12 +53,16 @@ export function findingsShownAt(document: Document, segment: string): readonly S
   });
 }
 
-function asChecked({ checks, dismissals }: Document, segment: string): readonly ShownFinding[] {
-  const byDismissals = found.get(checks) ?? new WeakMap<readonly Dismissal[], Findings>();
-  found.set(checks, byDismissals);
-  const findings = byDismissals.get(dismissals) ?? findingsBySegment(checks, dismissals);
-  byDismissals.set(dismissals, findings);
-  return findings.get(segment) ?? none;
+/** As the checks have them. The article is not walked: a save asks for a few of its segments. */
+function asChecked(document: Document, segment: string): readonly ShownFinding[] {
+  const block = blockWith(document, segment);
+  const pair = checkOf(document, 'pair', segment);
+  const wider = [block && checkOf(document, 'block', block.id), checkOf(document, 'document', document.path)];
+  const found = pair ? shownOf(pair, document.dismissals) : none;
+  const around = wider.flatMap((check) =>
+    check ? (bySegment(shownOf(check, document.dismissals)).get(segment) ?? none) : none,
+  );
+  return around.length === 0 ? found : [...found, ...around];
 }
 
 const none: readonly ShownFinding[] = [];
@@ -74,20 +74,20 @@ export function openFindingsOf(document: Document, segment: string): readonly Fi
     .map(({ finding }) => finding);
 }
 
-const scopes: readonly Scope[] = ['pair', 'block', 'document'];
+/** Findings of a block or of the whole article, by the segment that they are shown at. */
+const placed = new WeakMap<readonly ShownFinding[], ReadonlyMap<string, readonly ShownFinding[]>>();
 
-function findingsBySegment(checks: readonly Check[], dismissals: readonly Dismissal[]): Findings {
-  const bySegment = new Map<string, readonly ShownFinding[]>();
-  for (const scope of scopes)
-    for (const check of checks) {
-      if (check.scope !== scope || check.findings.length === 0) continue;
-      const shown = shownOf(check, dismissals);
-      if (scope === 'pair') bySegment.set(check.subject, shown);
-      else
-        for (const each of shown)
-          bySegment.set(each.segment, [...(bySegment.get(each.segment) ?? none), each]);
-    }
-  return bySegment;
+function bySegment(shown: readonly ShownFinding[]): ReadonlyMap<string, readonly ShownFinding[]> {
+  const known = placed.get(shown);
+  if (known) return known;
+  const found = new Map<string, ShownFinding[]>();
+  for (const each of shown) {
+    const beside = found.get(each.segment);
+    if (beside) beside.push(each);
+    else found.set(each.segment, [each]);
+  }
+  placed.set(shown, found);
+  return found;
 }
 
 /** Most checks are the same after a save. */

@@ -1,5 +1,5 @@
 import type { Comment } from './comment.js';
-import type { Document, Segment } from './document.js';
+import { segmentIn, type Document, type Segment } from './document.js';
 import type { Finding } from './finding.js';
 import { hashText } from './text.js';
 
@@ -28,22 +28,10 @@ export function isStandingQuery(comment: Comment, { source }: Pick<Segment, 'sou
   return comment.kind === 'query' && !comment.resolved && comment.source === hashText(source);
 }
 
-/** By the list of blocks: a document whose checks alone changed has the same one. */
-const standing = new WeakMap<Document['blocks'], ReadonlyMap<string, Comment>>();
-
-/** The first standing query of each segment that has one. */
-function standingQueries({ blocks }: Pick<Document, 'blocks'>): ReadonlyMap<string, Comment> {
-  const known = standing.get(blocks);
-  if (known) return known;
-  const queries = new Map<string, Comment>();
-  for (const block of blocks)
-    for (const segment of block.segments) {
-      if (segment.comments.length === 0) continue;
-      const query = segment.comments.find((comment) => isStandingQuery(comment, segment));
-      if (query) queries.set(segment.id, query);
-    }
-  standing.set(blocks, queries);
-  return queries;
+/** The first standing query of a segment. */
+function standingQuery(document: Pick<Document, 'blocks'>, id: string): Comment | null {
+  const segment = segmentIn(document, id);
+  return segment?.comments.find((comment) => isStandingQuery(comment, segment)) ?? null;
 }
 
 /** The query that a finding at a segment may be blamed on: it warns then, where it would block. */
@@ -53,10 +41,10 @@ export function queryBehind(
   document: Pick<Document, 'blocks'>,
 ): Comment | null {
   if (severity !== 'blocking' || !checksOfStatements.has(code)) return null;
-  return standingQueries(document).get(segment) ?? null;
+  return standingQuery(document, segment);
 }
 
 /** Whether any finding of a segment may be blamed on its source. */
 export function hasStandingQuery(segment: string, document: Pick<Document, 'blocks'>): boolean {
-  return standingQueries(document).has(segment);
+  return standingQuery(document, segment) !== null;
 }

@@ -58,7 +58,8 @@ interface Chunk {
 }
 
 const nothing: Chunk = { bytes: new Uint8Array(), last: true };
-const CHUNK_BYTES = 256 * 1024;
+/** Making so much takes some milliseconds, after which others have their turn. */
+const CHUNK_BYTES = 64 * 1024;
 
 function* chunksOf(pieces: Iterable<string | Uint8Array>): Generator<Chunk, undefined> {
   const buffer = new Uint8Array(CHUNK_BYTES);

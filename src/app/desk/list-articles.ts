@@ -4,7 +4,7 @@ import { segmentsOf, type Document } from '../../model/document.js';
 import { headOf } from '../../model/state.js';
 import { articleExtensions } from '../document-formats.js';
 import type { Workspace } from '../open-workspace.js';
-import { countArticle, type ArticleCounts } from '../summary.js';
+import { countArticle, type ArticleCounts } from '../count-article.js';
 import { articleStateOf, sourceStateOf, type ArticleState, type SourceState } from './open-article.js';
 import { outdatedCopies, sentCopiesOf } from './sent-copies.js';
 

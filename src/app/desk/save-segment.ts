@@ -4,7 +4,7 @@ import type { Decision, Refusal } from '../../flow/review/decide.js';
 import { isUneditedMachine, readingTime } from '../../flow/review/reading-time.js';
 import { giveOriginal, type OriginalGiven } from '../../flow/give-original.js';
 import type { Revised } from '../../flow/revise-segment.js';
-import { segmentsOf, type Document, type Segment } from '../../model/document.js';
+import { segmentIn, type Document, type Segment } from '../../model/document.js';
 import type { Hash } from '../../model/hash.js';
 import type { RevisionId } from '../../model/revision.js';
 import { headOf, isApproved, targetOf } from '../../model/state.js';
@@ -52,7 +52,7 @@ export async function saveSegment(
   if (isApproved(found.segment) && asked.expected === headOf(found.segment)?.id) return { kind: 'approved' };
   const saved = await decideOn(asked, { act: 'edit', target: asked.target }, workspace);
   if (saved.kind !== 'saved' || !asked.approve) return saved;
-  const after = segmentsOf(saved.document).find(({ id }) => id === asked.segment);
+  const after = segmentIn(saved.document, asked.segment);
   const approved = await approveSegment({ ...asked, expected: after ? headId(after) : null }, workspace);
   // The words are saved, whatever became of their approval.
   return approved.kind === 'saved' ? approved : saved;
@@ -132,7 +132,7 @@ async function find(
   workspace: Workspace,
 ): Promise<{ readonly document: Document; readonly segment: Segment } | null> {
   const document = await workspace.store.documents.load(path);
-  const segment = document && segmentsOf(document).find((each) => each.id === id);
+  const segment = document && segmentIn(document, id);
   return document && segment ? { document, segment } : null;
 }
 

@@ -1,7 +1,7 @@
 import { matchesOf } from '../../flow/fill-from-memory.js';
 import { quotationsInSource } from '../../flow/quotations-in-source.js';
 import { termFinder } from '../../flow/terms-in-document.js';
-import { segmentsOf, type Document, type Segment } from '../../model/document.js';
+import { segmentIn, type Document, type Segment } from '../../model/document.js';
 import type { Match, MemoryUnit } from '../../model/match.js';
 import type { Workspace } from '../open-workspace.js';
 
@@ -24,7 +24,7 @@ export async function segmentPanel(
 ): Promise<SegmentPanel | null> {
   const { documents, memory } = workspace.store;
   const document = await documents.load(path);
-  const segment = document && segmentsOf(document).find((each) => each.id === id);
+  const segment = document && segmentIn(document, id);
   if (!document || !segment) return null;
   const { threshold } = workspace.settings.memory;
   const found = await matchesOf(document, { memory, threshold }, (each) => each.id === id);

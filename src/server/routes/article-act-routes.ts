@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { approveCleanSchema, approvedCleanSchema, replacedSchema, replaceSchema } from '../../api/acts.js';
 import { approveClean } from '../../app/desk/approve-clean.js';
 import { replaceWords } from '../../app/desk/replace-words.js';
-import { numbersOf } from '../../app/summary.js';
+import { numbersOf } from '../../app/count-article.js';
 import type { DeskApp, Request, ServerContext } from '../context.js';
 import { allow } from '../policy.js';
 import { notFound } from '../refusal.js';

@@ -202,7 +202,6 @@ async function reshapeOn(
     if (result.kind === 'gone') throw notFound('segment', { segment, path });
     if (result.kind === 'stale') throw new Refusal(409, 'block.stale');
     if (result.kind !== 'saved') throw new Refusal(422, `block.${reshaping.act}`);
-    await server.desk.settleNow(path);
     const document = await workspace.store.documents.load(path);
     if (!document) throw notFound('article', { path });
     return reshapedView(document, result, workspace, speaker);

@@ -2,7 +2,7 @@ import type { ArticleRow, ArticleView, BlockView, Counts, SegmentsView } from '.
 import { articleStateOf, type OpenArticle } from '../../app/desk/open-article.js';
 import { titleOf, type ListedArticle } from '../../app/desk/list-articles.js';
 import type { Workspace } from '../../app/open-workspace.js';
-import { countArticle, type ArticleCounts } from '../../app/summary.js';
+import { countArticle, type ArticleCounts } from '../../app/count-article.js';
 import { segmentsOf, type Block, type Document } from '../../model/document.js';
 import { findingsShownAt } from '../../model/open-findings.js';
 import type { Request } from '../context.js';

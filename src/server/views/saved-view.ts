@@ -1,7 +1,7 @@
 import type { Refusal as RefusalView, Reshaped, Saved } from '../../api/acts.js';
 import type { Refused } from '../../app/desk/save-segment.js';
 import type { Workspace } from '../../app/open-workspace.js';
-import { segmentsOf, type Document } from '../../model/document.js';
+import { blockWith, segmentIn, type Document } from '../../model/document.js';
 import { findingId } from '../../model/open-findings.js';
 import type { Request } from '../context.js';
 import { notFound } from '../refusal.js';
@@ -17,11 +17,12 @@ export async function savedView(
   const { path } = document;
   const seq = await workspace.store.documents.latestChange(path);
   const shared = viewing(document, workspace, speaker);
-  const block = document.blocks.find(({ segments }) => segments.some(({ id }) => id === segment));
+  const block = blockWith(document, segment);
   const shown = new Set([...(block?.segments ?? []).map(({ id }) => id), ...touched]);
-  const views = segmentsOf(document)
-    .filter(({ id }) => shown.has(id))
-    .map((each) => segmentView(each, shared));
+  const views = [...shown].flatMap((id) => {
+    const found = segmentIn(document, id);
+    return found ? [segmentView(found, shared)] : [];
+  });
   const view = views.find(({ id }) => id === segment);
   if (!view) throw notFound('segment', { segment, path });
   return {

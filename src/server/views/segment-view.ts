@@ -1,7 +1,7 @@
 import type { SegmentView, TermView } from '../../api/segment.js';
 import { articleTerms } from '../../app/desk/open-article.js';
 import type { Workspace } from '../../app/open-workspace.js';
-import { numbersOf } from '../../app/summary.js';
+import { numbersOf, type SegmentNumbers } from '../../app/count-article.js';
 import { checkOf, pairReading } from '../../model/checked.js';
 import type { Document, Segment } from '../../model/document.js';
 import { findingsShownAt } from '../../model/open-findings.js';
@@ -18,7 +18,7 @@ import { textView } from './text-view.js';
 export interface Viewing {
   readonly document: Document;
   readonly termsOf: (segment: Segment) => readonly Occurrence[];
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly numbers: SegmentNumbers;
   readonly speaker: Request;
 }
 

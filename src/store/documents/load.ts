@@ -1,3 +1,4 @@
+import { withChecks } from '../../model/checked.js';
 import type { Comment } from '../../model/comment.js';
 import type { Block, Document, Role, Segment } from '../../model/document.js';
 import type { Check, Dismissal } from '../../model/finding.js';
@@ -79,31 +80,19 @@ export async function loadChecks(
     .selectFrom('finding_check')
     .select('content')
     .where('document', '=', path)
+    // All of them: named, so that the index is used as far as the subject.
+    .where('scope', 'in', ['pair', 'block', 'document'])
     .where('subject', 'in', [...subjects])
     .execute();
   const shared = new SharedValues();
-  const fresh = new Map(
-    rows.map(({ content }) => shared.checkOf(content)).map((each) => [keyOf(each), each]),
-  );
-  const standing = checks.map((check) => {
-    const replaced = subjects.has(check.subject) ? fresh.get(keyOf(check)) : undefined;
-    if (replaced) fresh.delete(keyOf(check));
-    return replaced ?? check;
-  });
-  const added = [...fresh.values()];
   const dismissals = await dismissalsOf(database, path);
   return {
-    checks: added.length === 0 ? standing : [...standing, ...added].toSorted(byScopeAndSubject),
+    checks: withChecks(
+      checks,
+      rows.map(({ content }) => shared.checkOf(content)),
+    ),
     dismissals: dismissals.length === 0 && before.length === 0 ? before : dismissals,
   };
-}
-
-function keyOf({ scope, subject }: Check): string {
-  return `${scope} ${subject}`;
-}
-
-function byScopeAndSubject(left: Check, right: Check): number {
-  return keyOf(left) < keyOf(right) ? -1 : 1;
 }
 
 async function segmentsByBlock(

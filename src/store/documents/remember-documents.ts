@@ -1,5 +1,5 @@
 import { widerCheck, wholeArticle } from '../../flow/port.js';
-import type { Document } from '../../model/document.js';
+import { withSegments, type Document } from '../../model/document.js';
 import type { Database } from '../tables.js';
 import { latestChange } from './changes.js';
 import { load, loadSegments, loadChecks } from './load.js';
@@ -61,14 +61,12 @@ async function changedSince(read: Database, path: string, seq: number): Promise<
 }
 
 async function renew(read: Database, document: Document, changed: ReadonlySet<string>): Promise<Document> {
-  const fresh = await loadSegments(read, document.path, [...changed]);
+  const ids = [...changed].filter((each) => !each.startsWith(widerCheck));
+  const fresh = await loadSegments(read, document.path, ids);
   const subjects = new Set([...changed].map((each) => (each.startsWith(widerCheck) ? each.slice(1) : each)));
   const checked = await loadChecks(read, document, subjects);
-  const blocks = document.blocks.map((block) =>
-    block.segments.some(({ id }) => changed.has(id))
-      ? { ...block, segments: block.segments.map((segment) => fresh.get(segment.id) ?? segment) }
-      : block,
-  );
-  const gone = document.gone.map((segment) => fresh.get(segment.id) ?? segment);
-  return { ...document, ...checked, blocks, gone };
+  const gone = document.gone.some(({ id }) => fresh.has(id))
+    ? document.gone.map((segment) => fresh.get(segment.id) ?? segment)
+    : document.gone;
+  return { ...withSegments(document, [...fresh.values()]), ...checked, gone };
 }
