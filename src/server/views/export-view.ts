@@ -13,7 +13,7 @@ import type { ProvenanceFacts } from '../../app/desk/provenance.js';
 import { correctionsOf, outdatedCopies, sentCopiesOf, type KnownCopy } from '../../app/desk/sent-copies.js';
 import { profilesOf } from '../../app/export-profiles.js';
 import type { Workspace } from '../../app/open-workspace.js';
-import { numbersOf } from '../../app/summary.js';
+import { numbersOf } from '../../app/count-article.js';
 import { segmentsOf, type Document } from '../../model/document.js';
 import { sentenceKey } from '../../model/finding.js';
 import { findingsShownAt } from '../../model/open-findings.js';
