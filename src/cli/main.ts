@@ -1,10 +1,8 @@
 #!/usr/bin/env node
-import { keepMemorySmall } from './keep-memory-small.js';
 import { runCommandLine } from './run-command-line.js';
 import { printLine, processTerminal } from './terminal.js';
 import { chooseLanguage } from '../locales/index.js';
 
-keepMemorySmall();
 const interrupt = new AbortController();
 process.on('SIGINT', () => {
   // A second Ctrl-C does not wait for what is in flight.
@@ -24,5 +22,9 @@ const language = chooseLanguage({ flag, environment: process.env });
 process.exitCode = await runCommandLine(line, {
   language,
   print: printLine,
-  openTerminal: () => processTerminal(language, interrupt.signal),
+  openTerminal: async () => {
+    const { keepMemorySmall } = await import('./keep-memory-small.js');
+    keepMemorySmall();
+    return processTerminal(language, interrupt.signal);
+  },
 });
