@@ -69,6 +69,21 @@ export const roleSchema = z.enum([
   'boilerplate',
 ]);
 
+/** A sentence of the desk's own, without a source. */
+export const additionSchema = z
+  .object({
+    id: z.string(),
+    /** Segment behind which it stands. */
+    after: z.string(),
+    text: z.string(),
+    by: z.string(),
+    at: z.string().nullable(),
+    /** Oldest first; null: taken out. Their number is sent along as `expected`. */
+    versions: z.array(z.object({ text: z.string().nullable(), by: z.string(), at: z.string().nullable() })),
+  })
+  .meta({ id: 'Addition' });
+export type AdditionView = Readonly<z.infer<typeof additionSchema>>;
+
 export const blockSchema = z
   .object({
     id: z.string(),
@@ -76,6 +91,7 @@ export const blockSchema = z
     /** Guards split and merge: sent along as `shape`. */
     shape: z.string(),
     segments: z.array(segmentSchema),
+    additions: z.array(additionSchema),
   })
   .meta({ id: 'Block' });
 export type BlockView = Readonly<z.infer<typeof blockSchema>>;
@@ -99,6 +115,8 @@ export const articleSchema = z
     previous: z.string().nullable(),
     /** Block that the next page begins with: `from`; null at its end. */
     next: z.string().nullable(),
+    /** Sentences of the desk's own whose place is gone. */
+    adrift: z.array(additionSchema),
     /** Findings of the article as a whole; each names the segment that it is shown at. */
     findings: z.array(findingSchema),
     job: z.string().nullable(),

@@ -19,7 +19,8 @@ export const openItemSchema = z
     segment: z.string(),
     number: z.int(),
     excerpt: z.string(),
-    kind: z.enum(['untranslated', 'unapproved', 'finding', 'check']),
+    /** `addition`: a sentence of the desk's own whose place in the article is gone. */
+    kind: z.enum(['untranslated', 'unapproved', 'finding', 'check', 'addition']),
     /** Of the sentence, where that is what is open. */
     state: z.enum(['untranslated', 'draft', 'edited']).nullable(),
     sentence: z.string(),
@@ -174,6 +175,8 @@ export const provenanceSchema = z
     /** ISO times of the first and the last act of a person; null without one. */
     dates: z.object({ first: z.string().nullable(), last: z.string().nullable() }),
     leftOut: z.array(z.object({ segment: z.string(), by: z.string(), why: z.string() })),
+    /** Sentences of the desk's own, each with the segment behind which it stands. */
+    additions: z.array(z.object({ after: z.string(), text: z.string(), by: z.string() })),
     /** Quotations that were first spoken in the language of the copy: what was said, and where that can be read or heard. */
     originals: z.array(
       z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placeAdditions } from '../model/addition.js';
 import { segmentsOf, type Document, type Segment } from '../model/document.js';
 import { Fault } from '../model/fault.js';
 import { isExcluded, stateOf, writingRevision } from '../model/state.js';
@@ -73,6 +74,9 @@ export const manifestSchema = z
     failed: z
       .array(z.strictObject({ segment, failure: z.string().min(1).describe('Kind of the failure') }))
       .describe('Segments that an engine was asked for and did not give, in reading order'),
+    additions: count
+      .optional()
+      .describe('Sentences of the desk’s own in the copy: they have no source; absent where there are none'),
     outputs: z.array(output).describe('Sorted by file'),
   })
   .describe('Completeness manifest of one article');
@@ -81,16 +85,17 @@ export type Manifest = z.infer<typeof manifestSchema>;
 export type Output = z.infer<typeof output>;
 export type Failed = Manifest['failed'][number];
 
+type Accounted = 'segments' | 'origins' | 'leftOut' | 'untranslated' | 'failed' | 'additions';
+
 /** Counts what became of every segment. */
-export function accountFor(
-  document: Document,
-  failed: readonly Failed[],
-): Pick<Manifest, 'segments' | 'origins' | 'leftOut' | 'untranslated' | 'failed'> {
+export function accountFor(document: Document, failed: readonly Failed[]): Pick<Manifest, Accounted> {
   const all = segmentsOf(document);
   const leftOut = all.filter(isExcluded).map((each) => ({ segment: each.id, reason: leftOutBecause(each) }));
   const untranslated = numberedSegments(document)
     .filter((each) => stateOf(each.segment) === 'untranslated')
     .map((each) => ({ segment: each.segment.id, number: each.number }));
+  const { after, adrift } = placeAdditions(document);
+  const additions = [...[...after.values()].flat(), ...adrift];
   const failures = new Map(failed.map((each) => [each.segment, each]));
   const inOrder = all.flatMap(({ id }) => failures.get(id) ?? []);
   const out = all.filter((each) => !['excluded', 'untranslated'].includes(stateOf(each))).length;
@@ -106,6 +111,7 @@ export function accountFor(
     leftOut,
     untranslated,
     failed: inOrder,
+    ...(additions.length > 0 ? { additions: additions.length } : {}),
   };
 }
 

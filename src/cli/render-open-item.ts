@@ -16,6 +16,8 @@ function reasonOf(item: OpenItem, terminal: Terminal): string {
       return say(`open.${item.state}`);
     case 'finding':
       return say('open.finding', { finding: renderFinding(item.finding, terminal) });
+    case 'addition':
+      return say('open.addition', { text: item.text });
     default:
       return say(`open.${item.fault}.${item.scope}`);
   }

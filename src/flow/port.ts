@@ -1,3 +1,4 @@
+import type { AdditionVersion } from '../model/addition.js';
 import type { Comment } from '../model/comment.js';
 import type { Block, Document, Segment } from '../model/document.js';
 import type { Check, Dismissal } from '../model/finding.js';
@@ -35,6 +36,14 @@ export interface Change {
   readonly ifStale: 'refuse' | { readonly candidate: Candidate };
 }
 
+/** A version of an addition: it takes the place of the one before it, or nothing is written. */
+export interface AddedVersion {
+  readonly id: Hash;
+  /** From 1. */
+  readonly sequence: number;
+  readonly version: AdditionVersion;
+}
+
 export interface Commit {
   readonly path: string;
   /** Hash of the glossary that it was made under. */
@@ -46,6 +55,7 @@ export interface Commit {
   readonly dismissals?: readonly Dismissal[];
   /** Dismissals that are taken back. */
   readonly undismissed?: readonly Pick<Dismissal, 'id' | 'segment'>[];
+  readonly additions?: readonly AddedVersion[];
   readonly comments?: readonly { readonly segment: string; readonly comment: Comment }[];
   /**
    * New term hashes, where the glossary bears on a segment in another way than before, with what the memory learns or forgets because an approval
@@ -60,7 +70,7 @@ export type Committed =
       readonly saved: readonly string[];
       readonly stale: readonly { readonly segment: string; readonly head: Revision | null }[];
     }
-  /** `glossary`: another glossary is applied by now. `version`: another process read the document meanwhile. Nothing was written. */
+  /** `glossary`: another glossary is applied by now. `version`: another process read the document, or wrote an addition, meanwhile. Nothing was written. */
   | { readonly kind: 'refused'; readonly reason: 'glossary' | 'version' };
 
 /** A bilingual file that this workspace wrote, so that one that differs on disk is noticed. */

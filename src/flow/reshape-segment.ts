@@ -6,11 +6,12 @@ import { hashData, type Hash } from '../model/hash.js';
 import { makeRevision, type Revision } from '../model/revision.js';
 import { headOf, targetOf } from '../model/state.js';
 import { concatTexts, plainText, type Text } from '../model/text.js';
-import type { BlockShape, Change, Reading, SegmentShape } from './port.js';
+import type { AddedVersion, BlockShape, Change, Reading, SegmentShape } from './port.js';
 import { learnedUnitId } from './reconcile/reconcile.js';
 import { halvesOf } from './reshape/halves-of.js';
 import type { Revising } from './revise-segment.js';
 import { settleSegments } from './settle-document.js';
+import { moveAdditions } from './write-addition.js';
 
 /** `split` before an offset of the source, and of the target where that is known; `merge` with the next segment of the block. */
 export type Reshaping =
@@ -51,12 +52,23 @@ export async function reshapeSegment(asked: ReshapeAsked, using: Revising): Prom
     glossary: using.glossary,
     reading: readingWith(document, block, parts, termsOf),
     changes: parts.changes,
+    additions: additionsMoved(document, asked, parts),
   });
   if (committed.kind === 'refused') return { kind: 'stale' };
   const segments = parts.made.map(({ id }) => id);
   const after = await using.store.load(asked.path);
   if (after) await settleSegments(after, segments, using);
   return { kind: 'saved', block: block.id, segments };
+}
+
+/** What stands behind a sentence that is cut stands behind its second half then. */
+function additionsMoved(
+  document: Document,
+  { segment, actor, at }: ReshapeAsked,
+  { made }: Parts,
+): AddedVersion[] {
+  const last = made.at(-1)?.id ?? segment;
+  return last === segment ? [] : moveAdditions(document, segment, last, { by: actor.name, at });
 }
 
 type Made = Pick<Segment, 'id' | 'source' | 'gap' | 'furniture'>;

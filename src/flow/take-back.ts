@@ -10,6 +10,7 @@ import { lateCandidate } from './late-candidate.js';
 import { learnedUnits, teacherOf } from './learned-unit.js';
 import type { Change, DocumentStore, WrittenOutput } from './port.js';
 import { movedTerms, withTerms } from './terms-in-document.js';
+import { laterVersions } from './write-addition.js';
 import { learnedUnitId } from './reconcile/reconcile.js';
 
 export interface TakingBack extends Checking {
@@ -47,7 +48,9 @@ export async function takeBack(path: string, returned: Returned, using: TakingBa
   const taken = restored ? { changes: [], advanced: [] } : advance(document, returned.document);
   const edits = editsOf(document, returned, taken.changes, using);
   const changes = [...taken.changes, ...edits.changes];
-  if (changes.length > 0) await commit({ path, glossary: using.glossary, changes }, using.store);
+  const additions = laterVersions(document.additions, returned.document?.additions);
+  if (changes.length + additions.length > 0)
+    await commit({ path, glossary: using.glossary, changes, additions }, using.store);
   const after = await using.store.load(path);
   const terms = after ? movedTerms(after, using) : [];
   const checks = after ? checkDocument(withTerms(after, terms), using) : [];

@@ -1,3 +1,4 @@
+import type { Addition } from './addition.js';
 import type { Candidate } from './match.js';
 import type { Check, Dismissal } from './finding.js';
 import type { Comment } from './comment.js';
@@ -68,6 +69,8 @@ export interface Document {
   readonly gone: readonly Segment[];
   readonly checks: readonly Check[];
   readonly dismissals: readonly Dismissal[];
+  /** Sentences of the desk's own, those taken out too; absent where there never was one. */
+  readonly additions?: readonly Addition[];
 }
 
 type Blocks = Pick<Document, 'blocks'>;

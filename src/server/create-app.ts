@@ -10,6 +10,7 @@ import { checkToken } from './door/check-token.js';
 import { secureAnswers } from './door/secure-answers.js';
 import { notFound, Refusal } from './refusal.js';
 import { problemType, renderProblem } from './render-problem.js';
+import { addAdditionRoutes } from './routes/addition-routes.js';
 import { addArticleActRoutes } from './routes/article-act-routes.js';
 import { addArticleRoutes } from './routes/article-routes.js';
 import { addEventRoutes } from './routes/event-routes.js';
@@ -52,6 +53,7 @@ export function createApp(server: ServerContext): DeskApp {
   addArticleRoutes(app, server);
   addSegmentRoutes(app, server);
   addArticleActRoutes(app, server);
+  addAdditionRoutes(app, server);
   addExportRoutes(app, server);
   addGlossaryRoutes(app, server);
   addMemoryRoutes(app, server);

@@ -30,6 +30,8 @@ export interface Tables {
   revision: { document: string; segment: string; sequence: number; id: string; content: string };
   candidate: { document: string; segment: string; id: string; content: string };
   comment: { document: string; segment: string; id: string; sequence: Generated<number>; content: string };
+  /** Rows are only ever added. */
+  addition: { number: Generated<number>; document: string; id: string; sequence: number; content: string };
   finding_check: { document: string; scope: string; subject: string; content: string };
   dismissal: { document: string; id: string; content: string };
   change: { seq: Generated<number>; document: string; segment: string };

@@ -22,14 +22,15 @@ const finding = { severity: 'warning', dismissed: null } as unknown as SegmentVi
 const article = {
   seq: 5,
   blocks: [
-    { id: 'b1', role: 'headline', shape: 'x', segments: [segment('s1', 'approved')] },
+    { id: 'b1', role: 'headline', shape: 'x', additions: [], segments: [segment('s1', 'approved')] },
     {
       id: 'b2',
       role: 'paragraph',
       shape: 'y',
+      additions: [],
       segments: [segment('s2', 'draft'), segment('s3', 'edited', { findings: [finding] })],
     },
-    { id: 'b3', role: 'boilerplate', shape: 'z', segments: [segment('s4', 'excluded')] },
+    { id: 'b3', role: 'boilerplate', shape: 'z', additions: [], segments: [segment('s4', 'excluded')] },
   ],
 } as unknown as ArticleView;
 const standing = { counts: article.counts, version: 'v6', seq: 6 };
@@ -92,6 +93,7 @@ describe('an answer of the server', () => {
       id: 'b1',
       role: 'headline',
       shape: 'x2',
+      additions: [],
       segments: [segment('s1', 'draft'), segment('s9', 'draft')],
     } as unknown as ArticleView['blocks'][number];
     const numbers = rowsOf(patchBlock(article, { ...standing, block })).map((row) => row.segment.number);

@@ -1,5 +1,6 @@
 import { hasOpenItems } from '../../flow/export/gate.js';
 import type { Actor } from '../../model/actor.js';
+import { additionsAfter, placeAdditions } from '../../model/addition.js';
 import { segmentsOf, type Document, type Segment } from '../../model/document.js';
 import { hashBytes } from '../../model/hash.js';
 import { isStandingMark } from '../../model/spoken-quotation.js';
@@ -31,6 +32,8 @@ export interface ProvenanceFacts {
   readonly people: readonly { readonly name: string; readonly edited: number; readonly approved: number }[];
   readonly dates: { readonly first: string | null; readonly last: string | null };
   readonly leftOut: readonly { readonly segment: string; readonly by: string; readonly why: string }[];
+  /** Sentences of the desk's own, each with the segment behind which it stands. */
+  readonly additions: readonly { readonly after: string; readonly text: string; readonly by: string }[];
   /** Quotations that were first spoken in the language of the copy, with what somebody found that was said. */
   readonly originals: readonly {
     readonly segment: string;
@@ -60,6 +63,7 @@ export async function provenanceOf(document: Document, workspace: Workspace): Pr
     leftOut: excluded.flatMap(leftOutBy),
     originals: counted.flatMap(originalsIn),
     disclosure: draft ? null : disclosureLine(document, workspace.settings),
+    additions: additionsIn(document),
   };
 }
 
@@ -109,6 +113,13 @@ function peopleOf(counted: readonly Segment[]): ProvenanceFacts['people'] {
     if (head && stateOf(segment) === 'approved') count(head.actor.name, 'approved');
   }
   return [...people.values()].toSorted((left, right) => (left.name < right.name ? -1 : 1));
+}
+
+function additionsIn(document: Document): ProvenanceFacts['additions'] {
+  const additions = placeAdditions(document);
+  return segmentsOf(document).flatMap(({ id }) =>
+    additionsAfter(additions, id).map(({ text, by }) => ({ after: id, text, by })),
+  );
 }
 
 function originalsIn(segment: Segment): ProvenanceFacts['originals'] {

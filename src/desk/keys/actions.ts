@@ -18,6 +18,7 @@ export const actions = {
   merge: { group: 'write', keys: ['Alt+M', 'M'] },
   copySource: { group: 'write', keys: ['Alt+O'] },
   insert: { group: 'write', keys: ['Alt+I', 'I'] },
+  addition: { group: 'write', keys: ['Alt+A', 'A'] },
   undo: { group: 'write', keys: ['Mod+Z'] },
   redo: { group: 'write', keys: ['Mod+Shift+Z', 'Mod+Y'] },
   match: { group: 'write', keys: ['Alt+#', '#'] },

@@ -1,3 +1,4 @@
+import type { AdditionSaved } from '../../api/additions.js';
 import type { ArticleView, BlockView, Counts } from '../../api/article.js';
 import type { SegmentView } from '../../api/segment.js';
 
@@ -30,6 +31,14 @@ export function patchBlock(
 ): ArticleView {
   const blocks = article.blocks.map((block) => (block.id === fresh.block.id ? fresh.block : block));
   return { ...article, blocks: renumber(blocks), ...standingOf(fresh) };
+}
+
+/** Blocks in which a sentence of the desk's own came, went or changed. */
+export function patchAdditions(article: ArticleView, fresh: AdditionSaved): ArticleView {
+  if (fresh.seq < article.seq) return article;
+  const byId = new Map(fresh.blocks.map((block) => [block.id, block]));
+  const blocks = article.blocks.map((block) => byId.get(block.id) ?? block);
+  return { ...article, blocks, adrift: fresh.adrift, ...standingOf(fresh) };
 }
 
 function renumber(blocks: readonly BlockView[]): BlockView[] {

@@ -9,6 +9,8 @@ import type { Writing } from './use-writing.js';
 /** A window over the review screen. */
 export type Opened =
   | { readonly kind: 'dismiss'; readonly finding: string }
+  /** Id of the one that is changed; null for a new one behind the current sentence. */
+  | { readonly kind: 'addition'; readonly addition: string | null }
   | {
       readonly kind:
         | 'exclude'

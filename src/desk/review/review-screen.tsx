@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
-import type { ArticleView } from '../../api/article.js';
+import { useCallback, type ReactNode } from 'react';
+import type { AdditionView, ArticleView } from '../../api/article.js';
 import { FootBar } from '../keys/foot-bar.js';
 import { KeyCap } from '../keys/key-cap.js';
 import { Frame } from '../shell/frame.js';
 import { FailedNote } from '../shell/plain-pages.js';
 import { useSay } from '../shell/words.js';
+import { OwnSentences } from './own-sentences.js';
 import { segmentOfAddress } from './article-query.js';
 import { FilterChips } from './filter-chips.js';
 import { SidePanel } from './panel/side-panel.js';
@@ -40,6 +41,11 @@ function OpenArticle({ article, path }: { readonly article: ArticleView; readonl
   const review = useReviewState(path, article, segmentOfAddress());
   useReviewKeys(review);
   const { rows, shown, current, counts, filter, chooseFilter, select, open } = review;
+  // Always the same function, as `select`: rows are drawn again only for what they show.
+  const change = useCallback(
+    (addition: AdditionView) => open({ kind: 'addition', addition: addition.id }),
+    [open],
+  );
   const next = rows[rows.findIndex(({ segment }) => segment === current?.segment) + 1] ?? null;
   const head = (
     <ReviewHead article={article}>
@@ -55,11 +61,18 @@ function OpenArticle({ article, path }: { readonly article: ArticleView; readonl
       <Frame title={article.title} head={head} panel={<SidePanel next={next} />} foot={<FootBar />}>
         <div className="review">
           <FilterChips counts={counts} filter={filter} choose={chooseFilter} />
+          {article.adrift.length === 0 ? null : (
+            <div className="adrift" role="note">
+              <p>{say('desk.review.addition.adrift')}</p>
+              <OwnSentences additions={article.adrift} change={change} />
+            </div>
+          )}
           <RowList
             rows={shown}
             whole={counts !== null}
             current={current?.segment.id ?? null}
             open={select}
+            change={change}
             filter={filter}
             card={(row) => <SegmentCard row={row} />}
           />

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import type { AdditionView } from '../../api/article.js';
 import { useSay } from '../shell/words.js';
 import { estimateHeight } from './estimate-height.js';
 import { useKeepInPlace } from './use-keep-in-place.js';
@@ -13,12 +14,13 @@ export interface RowListProps {
   readonly current: string | null;
   readonly filter: Filter;
   readonly open: (segment: string) => void;
+  readonly change: (addition: AdditionView) => void;
   /** The open card of the current sentence; without it the words are shown as they stand. */
   readonly card?: (row: Row) => ReactNode;
 }
 
 /** The sentences in sight, out of thousands. */
-export function RowList({ rows, whole, current, filter, open, card }: RowListProps): ReactNode {
+export function RowList({ rows, whole, current, filter, open, change, card }: RowListProps): ReactNode {
   const say = useSay();
   const scroller = useRef<HTMLDivElement>(null);
   // Read once: asking the page for each of thousands of rows takes longer than the rest.
@@ -64,6 +66,7 @@ export function RowList({ rows, whole, current, filter, open, card }: RowListPro
               start={item.start}
               measure={virtual.measureElement}
               open={open}
+              change={change}
               card={isCurrent && card ? card(row) : null}
               current={isCurrent}
             />

@@ -1,4 +1,4 @@
-import type { ArticleView, BlockView } from '../../api/article.js';
+import type { AdditionView, ArticleView, BlockView } from '../../api/article.js';
 import type { SegmentView } from '../../api/segment.js';
 import { openFindings } from './segment-marks.js';
 
@@ -9,6 +9,8 @@ export interface Row {
   /** First of its block: stands a little apart. */
   readonly first: boolean;
   readonly last: boolean;
+  /** Sentences of the desk's own that stand behind it. */
+  readonly additions: readonly AdditionView[];
 }
 
 export const filters = ['all', 'open', 'findings', 'changed'] as const;
@@ -31,6 +33,7 @@ function rowsOfBlock(block: BlockView): Row[] {
     block,
     first: index === 0,
     last: index === block.segments.length - 1,
+    additions: block.additions.filter(({ after }) => after === segment.id),
   }));
 }
 

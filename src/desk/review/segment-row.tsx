@@ -1,8 +1,10 @@
 import { memo, type ReactNode } from 'react';
+import type { AdditionView } from '../../api/article.js';
 import type { SegmentView } from '../../api/segment.js';
 import type { DeskSay } from '../../locales/desk.js';
 import { useSay } from '../shell/words.js';
 import { MarkedText } from './marked-text.js';
+import { OwnSentences } from './own-sentences.js';
 import { openFindings, sourceMarks, targetMarks } from './segment-marks.js';
 import { CommentShape, FindingShape, StateShape } from './shapes.js';
 import type { Row } from './rows.js';
@@ -16,13 +18,15 @@ export interface SegmentRowProps {
   readonly start: number;
   readonly measure: (element: Element | null) => void;
   readonly open: (segment: string) => void;
+  /** Opens a sentence of the desk's own. */
+  readonly change: (addition: AdditionView) => void;
   readonly current: boolean;
   readonly card: ReactNode;
 }
 
 /** A sentence in both languages, with its number and state between them. */
 export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps): ReactNode {
-  const { row, index, total, start, measure, open, current, card } = props;
+  const { row, index, total, start, measure, open, change, current, card } = props;
   const { segment, block } = row;
   const names = ['row', block.role, segment.state, row.first ? 'first' : '', current ? 'current' : ''];
   return (
@@ -46,6 +50,7 @@ export const SegmentRow = memo(function SegmentRow(props: SegmentRowProps): Reac
           <StandingWords segment={segment} />
         </div>
       )}
+      {row.additions.length > 0 ? <OwnSentences additions={row.additions} change={change} /> : null}
     </li>
   );
 });

@@ -1,17 +1,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { apiPaths } from '../../api/paths.js';
 import type { ActAsked, ApprovedClean, Reshaped, Saved } from '../../api/acts.js';
-import type { ArticleView } from '../../api/article.js';
+import type { AdditionSaved, ChangeAddition } from '../../api/additions.js';
+import type { AdditionView, ArticleView } from '../../api/article.js';
 import { ask, type Reply } from '../network.js';
 import { useSession } from '../shell/session.js';
 import { useSay } from '../shell/words.js';
-import { patchBlock, patchSegments } from './patch-article.js';
+import { patchAdditions, patchBlock, patchSegments } from './patch-article.js';
 
 /** Sends what a person decides and shows what came of it. Each gives null where it was not done; `tell` then had the reason. */
 export interface Acts {
   readonly act: (segment: string, body: ActAsked) => Promise<Saved | null>;
   readonly split: (segment: string, shape: string, at: number, targetAt: number) => Promise<Reshaped | null>;
   readonly merge: (segment: string, shape: string) => Promise<Reshaped | null>;
+  /** Writes a sentence of the desk's own, new or known. */
+  readonly addition: (
+    known: AdditionView | null,
+    body: Omit<ChangeAddition, 'expected'>,
+  ) => Promise<AdditionSaved | null>;
   readonly approveClean: () => Promise<ApprovedClean | null>;
 }
 
@@ -55,6 +61,13 @@ export function useActs(path: string, tell: (sentence: string) => void): Acts {
     },
     split: (segment, shape, at, targetAt) => reshape(apiPaths.split(path, segment), { shape, at, targetAt }),
     merge: (segment, shape) => reshape(apiPaths.merge(path, segment), { shape }),
+    async addition(known, body) {
+      const address = known ? apiPaths.addition(path, known.id) : apiPaths.additions(path);
+      const asked = known ? { ...body, expected: known.versions.length } : body;
+      const saved = await post<AdditionSaved>(address, asked);
+      if (saved) patch((article) => patchAdditions(article, saved));
+      return saved;
+    },
     async approveClean() {
       const approved = await post<ApprovedClean>(apiPaths.approveClean(path), { sure: true });
       if (approved) patch((article) => patchSegments(article, approved));

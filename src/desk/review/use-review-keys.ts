@@ -36,6 +36,7 @@ export function useReviewKeys(review: ReviewState): void {
     merge: review.merge,
     copySource: review.copySource,
     insert: () => open({ kind: 'insert' }),
+    addition: () => open({ kind: 'addition', addition: null }),
     undo: () => field.current?.undo(),
     redo: () => field.current?.redo(),
     match: (digit) => review.takeMatch(digit ?? 1),

@@ -1,3 +1,4 @@
+import { additionsAfter, placeAdditions, type PlacedAdditions } from '../../model/addition.js';
 import type { Block, Document, Segment } from '../../model/document.js';
 import { isExcluded, targetOf } from '../../model/state.js';
 import { concatTexts, cutText, emptyText, plainText, type Code, type Text } from '../../model/text.js';
@@ -11,23 +12,28 @@ export interface CopyOptions {
 
 /**
  * The blocks of the copy in parse order, for `DocumentFormat.fill`; null leaves a block out. A sentence that is left out gives its codes, not its
- * text. A code that a target lost is not put back here: nobody knows where it belongs, and a finding has said so.
+ * text; the desk's own sentences follow the one behind which they stand. A code that a target lost is not put back here: nobody knows where it belongs, and a finding has said so.
  * Throws where a copy that is no draft would lack a sentence: the gate goes first.
  */
 export function composeCopy(document: Document, options: CopyOptions): (Text | null)[] {
-  return document.blocks.map((block) => composeBlock(block, options));
+  const additions = placeAdditions(document);
+  return document.blocks.map((block) => composeBlock(block, additions, options));
 }
 
-function composeBlock(block: Block, options: CopyOptions): Text | null {
-  const lastIncluded = block.segments.findLastIndex((segment) => !isExcluded(segment));
-  if (lastIncluded < 0) return block.segments.length === 0 ? block.lead : null;
+function composeBlock(block: Block, additions: PlacedAdditions, options: CopyOptions): Text | null {
+  const addedTo = ({ id }: Segment): string[] => additionsAfter(additions, id).map(({ text }) => text);
+  const says = (segment: Segment): boolean => !isExcluded(segment) || addedTo(segment).length > 0;
+  const lastSaid = block.segments.findLastIndex(says);
+  if (lastSaid < 0) return block.segments.length === 0 ? block.lead : null;
   const last = block.segments.at(-1);
   const parts: Text[] = [block.lead];
   block.segments.forEach((segment, index) => {
     const excluded = isExcluded(segment);
     parts.push(excluded ? codesOf(segment.source) : copyOf(segment, options));
+    const words = addedTo(segment).join(' ');
+    if (words !== '') parts.push(plainText(excluded ? words : ` ${words}`));
     if (segment === last) parts.push(segment.gap);
-    else if (excluded || index >= lastIncluded) parts.push(codesOf(segment.gap));
+    else if (!says(segment) || index >= lastSaid) parts.push(codesOf(segment.gap));
     else parts.push(separator(segment.gap));
   });
   return concatTexts(parts);

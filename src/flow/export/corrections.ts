@@ -1,3 +1,4 @@
+import { additionsAfter, placeAdditions } from '../../model/addition.js';
 import type { Document } from '../../model/document.js';
 import { isExcluded, targetOf } from '../../model/state.js';
 import { belongs, type CopyPart } from './copy-parts.js';
@@ -10,17 +11,19 @@ export interface Correction {
   readonly after: string | null;
 }
 
-/** The sentences of a copy, or of a part of it, in reading order. One that is not translated says nothing. */
+/** The sentences of a copy, or of a part of it, in reading order, the desk's own among them. One that is not translated says nothing. */
 export function copiedSentences(
-  document: Pick<Document, 'blocks'>,
+  document: Pick<Document, 'blocks' | 'gone' | 'additions'>,
   part: CopyPart = 'all',
 ): CopiedSentence[] {
+  const additions = placeAdditions(document);
   return document.blocks
     .filter(({ role }) => belongs(role, part))
-    .flatMap(({ segments }) => segments.filter((segment) => !isExcluded(segment)))
+    .flatMap(({ segments }) => segments)
     .flatMap((segment) => {
-      const target = targetOf(segment);
-      return target ? [{ segment: segment.id, text: target.text }] : [];
+      const target = isExcluded(segment) ? null : targetOf(segment);
+      const own = additionsAfter(additions, segment.id).map(({ id, text }) => ({ segment: id, text }));
+      return target ? [{ segment: segment.id, text: target.text }, ...own] : own;
     });
 }
 

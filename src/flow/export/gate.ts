@@ -1,3 +1,4 @@
+import { placeAdditions } from '../../model/addition.js';
 import { blockReading, checkOf, documentReading, pairReading } from '../../model/checked.js';
 import type { Document, Segment } from '../../model/document.js';
 import type { Finding, Scope } from '../../model/finding.js';
@@ -19,6 +20,8 @@ export type OpenItem = OpenPlace &
     | { readonly kind: 'untranslated' }
     | { readonly kind: 'unapproved'; readonly state: 'draft' | 'edited' }
     | { readonly kind: 'finding'; readonly finding: Finding }
+    /** A sentence of the desk's own whose place is gone; shown at the article's first sentence. */
+    | { readonly kind: 'addition'; readonly addition: string; readonly text: string }
     /** No check was made, or one of other words. A block's and the document's are shown at their first sentence. */
     | { readonly kind: 'check'; readonly scope: Scope; readonly fault: CheckFault }
   );
@@ -44,6 +47,9 @@ function* itemsIn(document: Document): Generator<OpenItem, undefined> {
     for (const [index, segment] of included.entries()) {
       number += 1;
       const place: OpenPlace = { segment: segment.id, number, excerpt: excerptOf(segment) };
+      if (number === 1)
+        for (const { id, text } of placeAdditions(document).adrift)
+          yield { ...place, kind: 'addition', addition: id, text };
       if (number === 1 && documentFault)
         yield { ...place, kind: 'check', scope: 'document', fault: documentFault };
       if (index === 0 && blockFault) yield { ...place, kind: 'check', scope: 'block', fault: blockFault };

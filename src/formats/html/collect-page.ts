@@ -1,4 +1,5 @@
 import type { BilingualContext } from '../../flow/export/port.js';
+import { additionsAfter, placeAdditions, type StandingAddition } from '../../model/addition.js';
 import { checkOf, pairReading } from '../../model/checked.js';
 import type { Block, Document, Segment } from '../../model/document.js';
 import type { Finding } from '../../model/finding.js';
@@ -15,6 +16,8 @@ export interface Row {
   readonly state: State;
   /** Open findings, those that block first. */
   readonly findings: readonly Finding[];
+  /** Sentences of the desk's own that stand behind it. */
+  readonly additions: readonly StandingAddition[];
   readonly occurrences: readonly Occurrence[];
   /** What became of the terms; null where the standing words were not checked. */
   readonly receipts: readonly Receipt[] | null;
@@ -74,6 +77,7 @@ function rowOf(
   return {
     ...row,
     findings: findings.toSorted((left, right) => rank[left.severity] - rank[right.severity]),
+    additions: additionsAfter(placeAdditions(document), segment.id),
     occurrences: context.occurrences.get(segment.id) ?? [],
     receipts: checked ? check.receipts : null,
   };

@@ -1,3 +1,4 @@
+import type { StandingAddition } from '../../model/addition.js';
 import { targetOf } from '../../model/state.js';
 import { annotateText } from './annotate-text.js';
 import type { Group, Page, Row } from './collect-page.js';
@@ -48,7 +49,7 @@ function* renderBlocks(page: Page, { blocks }: Group): Generator<string> {
   const { say } = page.context;
   for (const { block, rows } of blocks)
     yield* htmlPieces`<tbody role="rowgroup" class="${block.role}" aria-label="${say(`page.role.${block.role}`)}">
-          ${rows.map((row) => renderRow(page, row))}
+          ${rows.flatMap((row) => [renderRow(page, row), ...row.additions.map((addition) => renderAddition(page, addition))])}
         </tbody> `;
 }
 
@@ -73,6 +74,18 @@ function renderRow(page: Page, row: Row): Markup {
     <td role="cell" class="target" lang="${document.to}">
       ${renderTarget(page, row)}${renderNotes(row, say, language)}
     </td>
+  </tr> `;
+}
+
+/** A sentence of the desk's own: it has no source, and says so. */
+function renderAddition({ context, document }: Page, { text, by }: StandingAddition): Markup {
+  const { say, language } = context;
+  return html`<tr role="row" class="addition">
+    <td role="cell" class="source" lang="${language}">
+      <span class="placeholder">${say('page.addition', { name: by })}</span>
+    </td>
+    <th role="rowheader" scope="row" class="gutter">+</th>
+    <td role="cell" class="target" lang="${document.to}">${text}</td>
   </tr> `;
 }
 

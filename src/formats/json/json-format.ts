@@ -1,4 +1,5 @@
 import type { BilingualContext, BilingualFormat } from '../../flow/export/port.js';
+import { additionsAfter, placeAdditions, type StandingAddition } from '../../model/addition.js';
 import { checkOf } from '../../model/checked.js';
 import type { Comment } from '../../model/comment.js';
 import { segmentsOf, type Block, type Document, type Segment } from '../../model/document.js';
@@ -45,6 +46,7 @@ function widerFindings(document: Document): Finding[] {
 }
 
 function* describeSegments(document: Document, context: BilingualContext): Generator {
+  const additions = placeAdditions(document);
   const wider = new Map<string, Finding[]>();
   for (const finding of widerFindings(document)) {
     const known = wider.get(finding.segment ?? '');
@@ -61,6 +63,7 @@ function* describeSegments(document: Document, context: BilingualContext): Gener
         block,
         check,
         findings.map((each) => describeFinding(withQuery(each, segment.id, document), context)),
+        additionsAfter(additions, segment.id),
       );
     }
 }
@@ -75,6 +78,7 @@ function describeSegment(
   block: Block,
   check: Check | null,
   findings: readonly unknown[],
+  additions: readonly StandingAddition[],
 ): unknown {
   const target = targetOf(segment);
   return {
@@ -89,6 +93,8 @@ function describeSegment(
     receipts: check?.receipts ?? [],
     findings,
     comments: segment.comments.map(describeComment),
+    // The desk's own sentences behind this one. JSON leaves out what is undefined.
+    additions: additions.length > 0 ? additions.map(({ text, by, at }) => ({ text, by, at })) : undefined,
   };
 }
 

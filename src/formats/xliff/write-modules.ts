@@ -1,4 +1,5 @@
 import type { BilingualContext } from '../../flow/export/port.js';
+import { additionsAfter, type PlacedAdditions } from '../../model/addition.js';
 import type { Block, Segment } from '../../model/document.js';
 import { writingRevision } from '../../model/state.js';
 import type { Term } from '../../model/term.js';
@@ -49,23 +50,29 @@ function writeMatch(segment: Segment): XmlNode[] {
   ];
 }
 
-/** Comments and queries as notes; the segment and the writer stand in attributes of our own. */
-export function writeNotes(block: Block): XmlNode[] {
-  const notes = block.segments.flatMap((segment) =>
-    segment.comments.map((comment) => ({ segment, comment })),
-  );
+/** Comments, queries, and sentences of the desk's own as notes; the segment and the writer stand in attributes of our own. */
+export function writeNotes(block: Block, additions: PlacedAdditions): XmlNode[] {
+  const notes = block.segments.flatMap((segment) => [
+    ...segment.comments.map(({ kind, by, text }) => ({ segment, kind, by, text })),
+    ...additionsAfter(additions, segment.id).map(({ by, text }) => ({
+      segment,
+      kind: 'addition' as const,
+      by,
+      text,
+    })),
+  ]);
   if (notes.length === 0) return [];
-  const written = notes.map(({ segment, comment }, index) =>
+  const written = notes.map(({ segment, kind, by, text }, index) =>
     inlineElement(
       'note',
       {
         id: `n${index + 1}`,
-        category: comment.kind,
-        appliesTo: comment.kind === 'query' ? 'source' : 'target',
+        category: kind,
+        appliesTo: kind === 'query' ? 'source' : 'target',
         'sel:segment': encodeId(segment.id),
-        'sel:by': comment.by,
+        'sel:by': by,
       },
-      [comment.text],
+      [text],
     ),
   );
   return [element('notes', {}, written)];

@@ -1,4 +1,5 @@
 import type { BilingualContext } from '../../flow/export/port.js';
+import type { PlacedAdditions } from '../../model/addition.js';
 import type { Block, Segment } from '../../model/document.js';
 import { isExcluded, stateOf, targetOf, type State } from '../../model/state.js';
 import { emptyText, isEmptyText, type Text } from '../../model/text.js';
@@ -29,7 +30,7 @@ interface Part {
 }
 
 /** One block: its modules and history, then a `<segment>` a sentence and an `<ignorable>` for what stands between. */
-export function writeUnit(block: Block, context: BilingualContext): XmlNode {
+export function writeUnit(block: Block, context: BilingualContext, additions: PlacedAdditions): XmlNode {
   const leftOut = block.segments.every(isExcluded);
   const data = new OriginalData();
   const parts = placeParts(block).map((part) => writePart(part, leftOut, data));
@@ -43,7 +44,7 @@ export function writeUnit(block: Block, context: BilingualContext): XmlNode {
     ...writeGlossary(block, context),
     ...writeMatches(block),
     writeBlock(block),
-    ...writeNotes(block),
+    ...writeNotes(block, additions),
     ...data.write(),
     ...parts,
     // A unit holds at least one segment, a block need not.

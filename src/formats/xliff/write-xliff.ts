@@ -1,4 +1,5 @@
 import type { BilingualContext } from '../../flow/export/port.js';
+import { placeAdditions } from '../../model/addition.js';
 import type { Document } from '../../model/document.js';
 import { longElement, renderLongDocument, type LongElement, type XmlNode } from '../xml.js';
 import { writeHeader } from './history/document-record.js';
@@ -25,5 +26,6 @@ export function writeXliff(document: Document, context: BilingualContext): Itera
 function* partsOf(document: Document, context: BilingualContext): Generator<XmlNode | LongElement> {
   yield writeHeader(document);
   if (document.blocks.length === 0) yield emptyUnit;
-  for (const block of document.blocks) yield writeUnit(block, context);
+  const additions = placeAdditions(document);
+  for (const block of document.blocks) yield writeUnit(block, context, additions);
 }

@@ -25,6 +25,7 @@ export const page = {
   embargo: 'Embargo: {{embargo}}',
   legend: 'States',
   severity: { blocking: 'Blocks approval', warning: 'Warning', info: 'Note' },
+  addition: 'The desk’s own sentence, by {{name}}: it is not in the source',
   comment: {
     comment: 'Comment',
     query: 'Source query',

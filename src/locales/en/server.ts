@@ -16,6 +16,9 @@ export const server = {
     503: 'Not now',
   },
   problem: {
+    addition: {
+      stale: 'Somebody else has changed this sentence meanwhile. Look at their words, and change it again.',
+    },
     session: {
       token:
         'This desk opens with the address that “selaras serve” printed, token included. Open that address once; the browser remembers it.',

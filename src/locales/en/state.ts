@@ -21,6 +21,8 @@ export const filled = {
 
 /** What still stands between a document and its approved copy. */
 export const open = {
+  addition:
+    'The desk’s own sentence “{{text}}” has lost its place: the sentence before it is gone. Say where it belongs, or take it out.',
   untranslated: 'not translated',
   draft: 'filled in, not approved',
   edited: 'edited, not approved',

@@ -25,6 +25,7 @@ export const page = {
   embargo: 'Embargo: {{embargo}}',
   legend: 'Status',
   severity: { blocking: 'Menghalangi persetujuan', warning: 'Peringatan', info: 'Catatan' },
+  addition: 'Kalimat redaksi sendiri, oleh {{name}}: tidak ada dalam sumber',
   comment: {
     comment: 'Komentar',
     query: 'Pertanyaan tentang sumber',

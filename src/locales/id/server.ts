@@ -17,6 +17,7 @@ export const server = {
     503: 'Belum bisa sekarang',
   },
   problem: {
+    addition: { stale: 'Sementara itu orang lain mengubah kalimat ini. Lihat kata-katanya, lalu ubah lagi.' },
     session: {
       token:
         'Meja ini dibuka dengan alamat yang dicetak “selaras serve”, lengkap dengan tokennya. Buka alamat itu satu kali; peramban akan mengingatnya.',

@@ -21,6 +21,8 @@ export const filled = {
 
 /** Apa yang masih menghalangi salinan yang disetujui. */
 export const open = {
+  addition:
+    'Kalimat redaksi “{{text}}” kehilangan tempatnya: kalimat sebelumnya sudah tidak ada. Tentukan tempatnya, atau hapus kalimat itu.',
   untranslated: 'belum diterjemahkan',
   draft: 'terisi, belum disetujui',
   edited: 'sudah disunting, belum disetujui',

@@ -7,6 +7,7 @@ import { segmentsOf, type Block, type Document } from '../../model/document.js';
 import { findingsShownAt } from '../../model/open-findings.js';
 import type { Request } from '../context.js';
 import type { ArticlePage } from './article-page.js';
+import { additionsIn, additionView, adriftViews } from './addition-view.js';
 import { findingView } from './finding-view.js';
 import { segmentView, viewing, type Viewing } from './segment-view.js';
 
@@ -32,6 +33,7 @@ export function articleView(
     blocks: blocks.map((block) => blockView(block, shared)),
     previous,
     next,
+    adrift: adriftViews(document),
     findings: wholeFindings(document, speaker),
     job,
   };
@@ -63,6 +65,7 @@ export function blockView(block: Block, shared: Viewing): BlockView {
     role: block.role,
     shape: block.shape,
     segments: block.segments.map((segment) => segmentView(segment, shared)),
+    additions: additionsIn(shared.document, block).map(additionView),
   };
 }
 

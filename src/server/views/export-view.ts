@@ -63,6 +63,7 @@ export function openItemView(item: OpenItem, { say }: Request): OpenItemView {
 function sentenceOf(item: OpenItem, say: Request['say']): string {
   if (item.kind === 'untranslated') return say('open.untranslated');
   if (item.kind === 'unapproved') return say(`open.${item.state}`);
+  if (item.kind === 'addition') return say('open.addition', { text: item.text });
   if (item.kind === 'check') return say(`open.${item.fault}.${item.scope}`);
   return say('open.finding', { finding: say(sentenceKey(item.finding), item.finding.values) });
 }
@@ -102,5 +103,6 @@ export function provenanceView(document: Document, facts: ProvenanceFacts, gloss
     people: [...facts.people],
     leftOut: [...facts.leftOut],
     originals: [...facts.originals],
+    additions: [...facts.additions],
   };
 }

@@ -5,12 +5,20 @@ import type { Database, Write } from '../tables.js';
 
 /** Segments that a commit touched, with the marks of what is wider than one of them. */
 export function touchedBy(
-  { reading, comments = [], checks = [], dismissals = [], undismissed = [], terms = [] }: Commit,
+  {
+    reading,
+    additions = [],
+    comments = [],
+    checks = [],
+    dismissals = [],
+    undismissed = [],
+    terms = [],
+  }: Commit,
   saved: readonly string[],
   candidates: readonly string[],
 ): Set<string> {
   const touched = new Set([...saved, ...candidates]);
-  if (reading) touched.add(wholeArticle);
+  if (reading || additions.length > 0) touched.add(wholeArticle);
   for (const { segment } of [...comments, ...dismissals, ...undismissed, ...terms]) touched.add(segment);
   for (const { scope, subject } of checks) touched.add(scope === 'pair' ? subject : widerCheck + subject);
   return touched;

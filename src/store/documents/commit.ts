@@ -4,6 +4,7 @@ import type { Revision } from '../../model/revision.js';
 import { inChunks } from '../in-chunks.js';
 import { addUnits, removeUnits } from '../memory/units.js';
 import type { Write } from '../tables.js';
+import { additionsFit, insertAdditions } from './additions.js';
 import { insertChanges, touchedBy } from './changes.js';
 import { glossaryKey, readMeta } from './meta.js';
 import {
@@ -22,9 +23,12 @@ export async function commit(write: Write, content: Commit): Promise<Committed> 
   const { path } = content;
   if ((await readMeta(write, glossaryKey)) !== content.glossary)
     return { kind: 'refused', reason: 'glossary' };
+  if (!(await additionsFit(write, path, content.additions ?? [])))
+    return { kind: 'refused', reason: 'version' };
   if (content.reading && !(await applyReading(write, path, content.reading)))
     return { kind: 'refused', reason: 'version' };
   const changes = await applyChanges(write, path, content.changes);
+  await insertAdditions(write, path, content.additions ?? []);
   await insertComments(write, path, content.comments ?? []);
   await insertChecks(write, path, content.checks ?? []);
   await insertDismissals(write, path, content.dismissals ?? []);

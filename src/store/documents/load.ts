@@ -4,6 +4,7 @@ import type { Block, Document, Role, Segment } from '../../model/document.js';
 import type { Check, Dismissal } from '../../model/finding.js';
 import type { Candidate } from '../../model/match.js';
 import type { Database } from '../tables.js';
+import { loadAdditions } from './additions.js';
 import { none, SharedValues } from './shared-values.js';
 
 /** Builds a whole document from its rows, all read in one transaction so that they fit together; null where there is none. */
@@ -17,6 +18,7 @@ export async function load(database: Database, path: string): Promise<Document |
   const shared = new SharedValues();
   const segments = await segmentsByBlock(database, path, shared);
   const blocks = await blocksOf(database, path, segments, shared);
+  const additions = await loadAdditions(database, path);
   return {
     path,
     workspace: document.workspace,
@@ -30,6 +32,7 @@ export async function load(database: Database, path: string): Promise<Document |
     gone: segments.get(null) ?? [],
     checks: await checksOf(database, path, shared),
     dismissals: await dismissalsOf(database, path),
+    ...(additions.length > 0 ? { additions } : {}),
   };
 }
 

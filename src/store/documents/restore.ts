@@ -1,8 +1,9 @@
-import { wholeArticle } from '../../flow/port.js';
+import { wholeArticle, type AddedVersion } from '../../flow/port.js';
 import { segmentsOf, type Document, type Segment } from '../../model/document.js';
 import type { MemoryUnit } from '../../model/match.js';
 import { addUnits } from '../memory/units.js';
 import type { Write } from '../tables.js';
+import { insertAdditions } from './additions.js';
 import { insertChanges } from './changes.js';
 import {
   insertBlocks,
@@ -44,6 +45,7 @@ export async function restore(
   await restoreHistory(write, path, [...segmentsOf(document), ...document.gone]);
   await insertChecks(write, path, document.checks);
   await insertDismissals(write, path, document.dismissals);
+  await insertAdditions(write, path, allVersions(document));
   await addUnits(write, learn);
   await insertChanges(write, path, [wholeArticle]);
   return true;
@@ -70,4 +72,10 @@ async function restoreHistory(write: Write, path: string, segments: readonly Seg
         })
         .execute();
   }
+}
+
+function allVersions({ additions = [] }: Document): AddedVersion[] {
+  return additions.flatMap(({ id, versions }) =>
+    versions.map((version, index) => ({ id, sequence: index + 1, version })),
+  );
 }

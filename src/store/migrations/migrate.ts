@@ -5,6 +5,7 @@ import { createTables } from './001-create-tables.js';
 import { addLedger } from './002-add-ledger.js';
 import { watchChanges } from './003-watch-changes.js';
 import { keepSentWords } from './004-keep-sent-words.js';
+import { keepAdditions } from './005-keep-additions.js';
 
 /** In order; a migration that has landed is never changed. The schema's version is the number of those that ran. */
 const migrations: readonly ((database: Write) => Promise<void>)[] = [
@@ -12,6 +13,7 @@ const migrations: readonly ((database: Write) => Promise<void>)[] = [
   addLedger,
   watchChanges,
   keepSentWords,
+  keepAdditions,
 ];
 
 /** Brings the schema up to date in one transaction. Throws a Fault for a database of a newer program. */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { Actor } from '../../../src/model/actor.js';
+import type { Addition, AdditionVersion } from '../../../src/model/addition.js';
 import type { Comment } from '../../../src/model/comment.js';
 import { shapeOf, type Block, type Document, type Role, type Segment } from '../../../src/model/document.js';
 import type { Check, Dismissal, Finding } from '../../../src/model/finding.js';
@@ -235,17 +236,46 @@ const blocks = fc
     ),
   );
 
-export const anyDocument: fc.Arbitrary<Document> = fc.record({
-  path: nasty,
-  workspace: nasty,
-  from: language,
-  to: language,
-  format: nasty,
-  bytes: hash,
-  version: whole,
-  embargo: nastyOrNull,
-  blocks,
-  gone: fc.array(segment(nasty), { maxLength: 2 }),
-  checks: fc.array(check, { maxLength: 3 }),
-  dismissals: fc.array(dismissal, { maxLength: 2 }),
-} satisfies All<Document>);
+const addition: fc.Arbitrary<Addition> = fc.record({
+  id: hash,
+  versions: fc.array(
+    fc.record({ text: nastyOrNull, after: nasty, by: nasty, at } satisfies All<AdditionVersion>, {
+      requiredKeys: ['text', 'after', 'by'],
+    }),
+    { minLength: 1, maxLength: 2 },
+  ),
+} satisfies All<Addition>);
+
+export const anyDocument: fc.Arbitrary<Document> = fc.record(
+  {
+    path: nasty,
+    workspace: nasty,
+    from: language,
+    to: language,
+    format: nasty,
+    bytes: hash,
+    version: whole,
+    embargo: nastyOrNull,
+    blocks,
+    gone: fc.array(segment(nasty), { maxLength: 2 }),
+    checks: fc.array(check, { maxLength: 3 }),
+    dismissals: fc.array(dismissal, { maxLength: 2 }),
+    additions: fc.array(addition, { minLength: 1, maxLength: 2 }),
+  } satisfies All<Document>,
+  {
+    requiredKeys: [
+      'path',
+      'workspace',
+      'from',
+      'to',
+      'format',
+      'bytes',
+      'version',
+      'embargo',
+      'blocks',
+      'gone',
+      'checks',
+      'dismissals',
+    ],
+  },
+);

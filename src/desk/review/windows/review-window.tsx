@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useReview } from '../review-context.js';
+import { useReview, type Review } from '../review-context.js';
+import { AdditionWindow } from './addition-window.js';
 import { ConcordanceWindow } from './concordance-window.js';
 import { ConflictWindow } from './conflict-window.js';
 import { InsertWindow } from './insert-window.js';
@@ -12,7 +13,8 @@ import { SplitWindow } from './split-window.js';
 
 /** The window that is open over the review screen, if one is. */
 export function ReviewWindow(): ReactNode {
-  const { opened, current } = useReview();
+  const review = useReview();
+  const { opened, current } = review;
   if (!opened) return null;
   switch (opened.kind) {
     case 'concordance':
@@ -28,6 +30,8 @@ export function ReviewWindow(): ReactNode {
       return current && <ReasonWindow segment={current.segment} opened={opened} />;
     case 'insert':
       return current && <InsertWindow segment={current.segment} />;
+    case 'addition':
+      return openAddition(review, opened.addition);
     case 'quotation':
       return current && <QuotationWindow segment={current.segment} />;
     case 'split':
@@ -37,4 +41,14 @@ export function ReviewWindow(): ReactNode {
     default:
       return null;
   }
+}
+
+/** One that stands in its place is changed there; one that lost its place goes behind the current sentence. */
+function openAddition({ article, current }: Review, id: string | null): ReactNode {
+  const all = [...article.blocks.flatMap(({ additions }) => additions), ...article.adrift];
+  const addition = all.find((each) => each.id === id) ?? null;
+  const segments = article.blocks.flatMap((block) => block.segments);
+  const segment = segments.find((each) => each.id === addition?.after) ?? current?.segment;
+  if (!segment || (id !== null && !addition)) return null;
+  return <AdditionWindow segment={segment} addition={addition} />;
 }

@@ -2,6 +2,7 @@ import type { Block, Document, Role } from '../../../model/document.js';
 import { isEmptyText } from '../../../model/text.js';
 import type { LongElement, XmlNode } from '../../xml.js';
 import type { XmlElement } from '../../xml-reader.js';
+import { readAddition, writeAddition } from './addition-record.js';
 import { readCheck, readDismissal, writeCheck, writeDismissal } from './check-record.js';
 import { choiceField, field, numberField, optionalField, record, recordsOf } from './record.js';
 import { readSegment, writeSegment } from './segment-record.js';
@@ -36,10 +37,11 @@ export function writeHeader(document: Document): LongElement {
   return { name, attributes, parts: headerParts(document) };
 }
 
-function* headerParts({ gone, checks, dismissals }: Document): Generator<XmlNode> {
+function* headerParts({ gone, checks, dismissals, additions = [] }: Document): Generator<XmlNode> {
   if (gone.length > 0) yield record('gone', {}, gone.map(writeSegment));
   for (const check of checks) yield writeCheck(check);
   for (const dismissal of dismissals) yield writeDismissal(dismissal);
+  for (const addition of additions) yield writeAddition(addition);
 }
 
 /** What stands in a unit: its block with all segments and their history. */
@@ -54,6 +56,7 @@ export function writeBlock(block: Block): XmlNode {
 /** Null where another tool dropped a block's record, and with it a part of the history. */
 export function readDocument(header: XmlElement, blocks: readonly XmlElement[]): Document | null {
   if (blocks.length !== numberField(header, 'blocks')) return null;
+  const additions = recordsOf(header, 'addition').map(readAddition);
   return {
     path: field(header, 'path'),
     workspace: field(header, 'workspace'),
@@ -67,6 +70,7 @@ export function readDocument(header: XmlElement, blocks: readonly XmlElement[]):
     gone: recordsOf(header, 'gone').flatMap((gone) => recordsOf(gone, 'segment').map(readSegment)),
     checks: recordsOf(header, 'check').map(readCheck),
     dismissals: recordsOf(header, 'dismissal').map(readDismissal),
+    ...(additions.length > 0 ? { additions } : {}),
   };
 }
 

@@ -13,6 +13,7 @@ export const exporting = {
     unapproved: 'Not approved',
     finding: 'Finding',
     check: 'Not checked',
+    addition: 'A sentence without its place',
     more_one: '{{count}} more',
     more_other: '{{count}} more',
     sentence: 'Sentence {{number}}: {{sentence}}',

@@ -31,6 +31,7 @@ export const keys = {
     merge: 'Merge with the next sentence',
     copySource: 'Put the source in place of the translation',
     insert: 'Insert a term, figure or quotation of the source',
+    addition: 'Add a sentence of the desk’s own',
     undo: 'Undo',
     redo: 'Redo',
     match: 'Use memory match 1 to 9',

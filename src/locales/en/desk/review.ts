@@ -207,6 +207,19 @@ export const review = {
     mark: 'Only mark it',
     unsaved: 'Your words could not be saved, so the original was not put in.',
   },
+  addition: {
+    title: 'A sentence of the desk’s own',
+    titleChange: 'Change the desk’s own sentence',
+    why: 'It stands in the English copy behind this sentence, marked as the desk’s own wherever both languages are shown. It has no source and never enters the memory.',
+    text: 'English sentence',
+    save: 'Put it in',
+    move: 'Put it behind this sentence',
+    remove: 'Take it out',
+    removed: 'taken out',
+    mark: 'Desk’s own, {{name}}',
+    adrift:
+      'The sentence before it left the article. Choose the sentence behind which it belongs, open it here, and put it there, or take it out.',
+  },
   pin: {
     title: 'Pin a term',
     source: 'Indonesian',

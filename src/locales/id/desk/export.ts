@@ -13,6 +13,7 @@ export const exporting = {
     unapproved: 'Belum disetujui',
     finding: 'Temuan',
     check: 'Belum diperiksa',
+    addition: 'Kalimat tanpa tempat',
     more_one: '{{count}} lagi',
     more_other: '{{count}} lagi',
     sentence: 'Kalimat {{number}}: {{sentence}}',

@@ -31,6 +31,7 @@ export const keys = {
     merge: 'Gabungkan dengan kalimat berikutnya',
     copySource: 'Ganti terjemahan dengan teks sumber',
     insert: 'Sisipkan istilah, angka, atau kutipan dari sumber',
+    addition: 'Tambah kalimat redaksi sendiri',
     undo: 'Urungkan',
     redo: 'Ulangi',
     match: 'Pakai padanan memori 1 sampai 9',

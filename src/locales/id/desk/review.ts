@@ -207,6 +207,19 @@ export const review = {
     mark: 'Tandai saja',
     unsaved: 'Kata-kata Anda tidak dapat disimpan, jadi ucapan asli belum dimasukkan.',
   },
+  addition: {
+    title: 'Kalimat redaksi sendiri',
+    titleChange: 'Ubah kalimat redaksi',
+    why: 'Kalimat ini berdiri di naskah Inggris setelah kalimat berikut, bertanda milik redaksi di mana pun kedua bahasa ditampilkan. Kalimat ini tidak punya sumber dan tidak pernah masuk memori.',
+    text: 'Kalimat Inggris',
+    save: 'Masukkan',
+    move: 'Letakkan setelah kalimat ini',
+    remove: 'Hapus dari naskah',
+    removed: 'dihapus',
+    mark: 'Kalimat redaksi, {{name}}',
+    adrift:
+      'Kalimat sebelumnya sudah tidak ada dalam artikel. Pilih kalimat yang mendahuluinya, buka kalimat redaksi ini, lalu letakkan di sana atau hapus.',
+  },
   pin: {
     title: 'Tambah istilah baku',
     source: 'Bahasa Indonesia',
