@@ -3,7 +3,13 @@ import type { EngineSegment, EngineTraits } from './engine.js';
 /** What an engine charges, in US dollars: for a million characters, or for a million tokens that it reads and writes. Null: nobody knows. */
 export type EnginePrice =
   | { readonly per: 'characters'; readonly million: number }
-  | { readonly per: 'tokens'; readonly input: number; readonly output: number }
+  | {
+      readonly per: 'tokens';
+      readonly input: number;
+      readonly output: number;
+      /** Tokens that a model may think in one call before it answers: billed as output. None where absent. */
+      readonly thinking?: number;
+    }
   | null;
 
 export const freeOfCharge: EnginePrice = { per: 'characters', million: 0 };
@@ -18,7 +24,6 @@ export interface CallEstimate {
 
 /**
  * Tokens for each character of a prompt, and of an answer: English has one in about 4.3 characters, Indonesian one in about 3.5, JSON and tags more.
- * What a model thinks before it answers is in no estimate: only the bill has it.
  */
 const TOKENS = { low: 0.22, high: 0.4 };
 /** Characters of an answer around each of its texts: `{"id":"s12","text":""},`. */
@@ -38,9 +43,12 @@ export function estimateCall(
     const cost = (characters * price.million) / 1_000_000;
     return { characters, low: cost, high: cost };
   }
+  // A model that thinks may do without; the low estimate has none of it.
+  const thinking = { low: 0, high: segments.length === 0 ? 0 : (price.thinking ?? 0) };
   const cost = (bound: 'low' | 'high'): number => {
     const answer = characters * LONGEST[bound] + segments.length * AROUND_A_TEXT;
-    return (TOKENS[bound] * (prompt * price.input + answer * price.output)) / 1_000_000;
+    const told = TOKENS[bound] * (prompt * price.input + answer * price.output);
+    return (told + thinking[bound] * price.output) / 1_000_000;
   };
   return { characters, low: cost('low'), high: cost('high') };
 }

@@ -12,6 +12,7 @@ import { listPrice, PRICE_DATE, type TokenPrice } from './prices.js';
 import { fingerprintOf, promptOf } from './prompt.js';
 import { readiness } from './readiness.js';
 import type { LlmSettings } from './settings.js';
+import { thinkingTokens } from './thinking.js';
 
 /** A language model, at a service or on this machine. Terms, neighbours and similar pairs go into the prompt; answers come back by id. */
 export function createLlmEngine(settings: LlmSettings, key: Key): Engine {
@@ -75,9 +76,13 @@ function traitsOf(
     terms: 'prompt',
     markup: 'html',
     ...where,
-    price: price && { per: 'tokens', ...price },
+    price: price && { per: 'tokens', ...price, thinking: thinkingOf(settings) },
     ...(listed ? { priceDate: PRICE_DATE } : {}),
   };
+}
+
+function thinkingOf({ thinking, model }: LlmSettings): number {
+  return thinking ?? thinkingTokens(model ?? '');
 }
 
 /** Null where nobody knows: a model elsewhere, on no list, whose price the desk does not say. */

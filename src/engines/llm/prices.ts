@@ -40,11 +40,20 @@ export function listPrice(model: string): TokenPrice | null {
 
 export interface Tokens {
   readonly inputTokens?: number | undefined;
+  /** With what the model thought, as OpenAI, Anthropic and the library's Gemini count it. */
   readonly outputTokens?: number | undefined;
+  /** The service's own counts. */
+  readonly raw?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** What a call cost: characters of the texts, dollars by the tokens that the service counted. */
 export function billOf(characters: number, tokens: Tokens, { input, output }: TokenPrice): Usage {
-  const cost = ((tokens.inputTokens ?? 0) * input + (tokens.outputTokens ?? 0) * output) / 1_000_000;
+  const cost = ((tokens.inputTokens ?? 0) * input + outputOf(tokens) * output) / 1_000_000;
   return { characters, cost };
+}
+
+/** Some that speak OpenAI's protocol leave what was thought out of the answer's tokens, and have it in the total alone. */
+function outputOf({ inputTokens = 0, outputTokens = 0, raw }: Tokens): number {
+  const total = raw?.['total_tokens'];
+  return typeof total === 'number' ? Math.max(outputTokens, total - inputTokens) : outputTokens;
 }

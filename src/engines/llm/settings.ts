@@ -23,6 +23,11 @@ export const llmSettings = z.strictObject({
   temperature: z.number().min(0).max(2).optional(),
   /** Whether an openai-compatible service can be held to a JSON schema. The prompt describes the JSON in any case. */
   structured: z.boolean().default(true),
+  /**
+   * Most tokens that the model thinks in one call before it answers: they are billed as output, and the high price of a plan and every budget allow
+   * for them. Absent: none for models that are known not to think, else 8,192.
+   */
+  thinking: z.number().int().min(0).max(1_000_000).optional(),
   /** US dollars for a million tokens. */
   price: z.strictObject({ input: z.number().min(0), output: z.number().min(0) }).optional(),
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLlmEngine } from '../../../src/engines/llm/engine.js';
 import { llmSettings } from '../../../src/engines/llm/settings.js';
 import type { Engine } from '../../../src/flow/translate/port.js';
+import { estimateAll, estimateOf } from '../../../src/flow/translate/estimate-of.js';
 import type { EngineRequest } from '../../../src/model/engine.js';
 import { describeEngine, requestOf } from '../../contracts/engine.js';
 import { describeServiceEngine } from '../../contracts/service-engine.js';
@@ -102,6 +103,19 @@ describe.each(kinds)('a language model, %s', (kind, path) => {
     expect(results.map(({ id }) => id)).not.toContain('a');
   });
 
+  it.each(kind === 'openai-compatible' ? (['think', 'think-apart'] as const) : (['think'] as const))(
+    'is billed for what it thought before it answered, and no more than its estimate had set aside (%s)',
+    async (fault) => {
+      server.misbehave({ kind: fault });
+      const { usage } = await open().translate(question, never);
+      expect(usage.cost).toBeCloseTo((1000 * 1 + (500 + 3000) * 4) / 1_000_000, 9);
+      const low = estimateOf(open({ thinking: 0 }), question).high ?? 0;
+      const high = estimateOf(open(), question).high ?? 0;
+      expect(high - low).toBeCloseTo((8192 * 4) / 1_000_000, 9);
+      expect(high).toBeGreaterThan(usage.cost);
+    },
+  );
+
   it('is billed by tokens, and names itself and its prompt', async () => {
     const { usage, results } = await open().translate(question, never);
     expect(usage.cost).toBeCloseTo((1000 * 1 + 500 * 4) / 1_000_000, 9);
@@ -131,6 +145,34 @@ describe('the prompt', () => {
     );
     expect(engine.preview(requestOf({ a: 'saya' }))).not.toMatch(/did not have the pinned terms/);
     expect(engine.preview(requestOf({ a: 'saya' }))).toContain('Prefer short sentences.');
+  });
+});
+
+describe('what is set aside for thinking', () => {
+  const thinking = (settings: object): unknown => {
+    const priced = create({ ...settings }, server.key).traits.price;
+    return priced?.per === 'tokens' ? priced.thinking : null;
+  };
+
+  it('is nothing for a model that is known not to think, and something for any other', () => {
+    for (const model of ['gpt-4.1-mini', 'openai/gpt-4o', 'claude-haiku-4-5', 'gemini-2.5-flash-lite'])
+      expect(thinking({ model }), model).toBe(0);
+    for (const model of ['gpt-5-mini', 'o3', 'gemini-2.5-flash', 'qwen3:8b', 'my-model'])
+      expect(thinking({ model }), model).toBe(8192);
+  });
+
+  it('is what the desk says', () => {
+    expect(thinking({ model: 'gpt-5-mini', thinking: 2000 })).toBe(2000);
+    expect(thinking({ model: 'my-model', thinking: 0 })).toBe(0);
+  });
+
+  it('is in the high price alone, and not in that of a call that is not made', () => {
+    const engine = create({ model: 'gpt-5-mini' }, server.key);
+    const asked = requestOf({ a: 'saya' });
+    const { low, high } = estimateOf(engine, asked);
+    expect(low).toBeLessThan(0.001);
+    expect(high).toBeGreaterThan(0.03);
+    expect(estimateAll(engine, { ...asked, segments: [] })).toMatchObject({ low: 0, high: 0 });
   });
 });
 

@@ -1,5 +1,5 @@
 import { failures, json, type Dialect } from './dialect.js';
-import { modelAnswer, readPrompt, TOKENS } from './model-words.js';
+import { modelAnswer, readPrompt, thoughtsOf, TOKENS } from './model-words.js';
 
 interface Question {
   readonly model: string;
@@ -29,7 +29,7 @@ export const anthropic: Dialect = ({ method, path, headers, body }) => {
         content: text === '' ? [] : [{ type: 'text', text }],
         stop_reason: stops[stop],
         stop_sequence: null,
-        usage: { input_tokens: TOKENS.input, output_tokens: TOKENS.output },
+        usage: { input_tokens: TOKENS.input, output_tokens: TOKENS.output + thoughtsOf(fault) },
       };
     },
     failure: (kind) =>

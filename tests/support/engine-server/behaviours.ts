@@ -13,7 +13,8 @@ export type Behaviour =
 export type ResultFault =
   'drop' | 'merge' | 'duplicate' | 'shuffle' | 'empty' | 'echo' | 'damage-tags' | 'ignore-terms';
 
-export type ModelFault = 'wrong-ids' | 'chatter' | 'fence' | 'refuse' | 'filter' | 'obey' | 'cut-short';
+export type ModelFault =
+  'wrong-ids' | 'chatter' | 'fence' | 'refuse' | 'filter' | 'obey' | 'cut-short' | 'think' | 'think-apart';
 
 export interface Text {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { failures, json, type Dialect } from './dialect.js';
-import { modelAnswer, readPrompt, TOKENS } from './model-words.js';
+import { modelAnswer, readPrompt, thoughtsOf, TOKENS } from './model-words.js';
 
 interface Question {
   readonly contents: readonly { readonly parts: readonly { readonly text: string }[] }[];
@@ -18,13 +18,15 @@ export const gemini: Dialect = ({ method, path, headers, body }) => {
     ...readPrompt(contents.at(-1)?.parts[0]?.text ?? ''),
     answer: (results, fault) => {
       const { text, stop } = modelAnswer(results, fault);
+      const thoughts = thoughtsOf(fault);
       const content = text === '' ? {} : { content: { role: 'model', parts: [{ text }] } };
       return {
         candidates: [{ ...content, finishReason: stops[stop], index: 0 }],
         usageMetadata: {
           promptTokenCount: TOKENS.input,
           candidatesTokenCount: TOKENS.output,
-          totalTokenCount: TOKENS.input + TOKENS.output,
+          ...(thoughts > 0 ? { thoughtsTokenCount: thoughts } : {}),
+          totalTokenCount: TOKENS.input + TOKENS.output + thoughts,
         },
         modelVersion: model,
       };

@@ -1,8 +1,13 @@
 import type { Behaviour, Text } from './behaviours.js';
 import type { PinnedWord } from './translate-words.js';
 
-/** Tokens that every call is charged for. */
-export const TOKENS = { input: 1000, output: 500 };
+/** Tokens that every call is charged for, and those that a model thinks before it answers. */
+export const TOKENS = { input: 1000, output: 500, thoughts: 3000 };
+
+/** `think`: counted as the service counts it. `think-apart`: as some do that speak OpenAI's protocol, in the total alone. */
+export function thoughtsOf(fault: Behaviour['kind'] | null): number {
+  return fault === 'think' || fault === 'think-apart' ? TOKENS.thoughts : 0;
+}
 
 interface Asked {
   readonly segments: readonly {

@@ -1,5 +1,5 @@
 import { failures, json, type Dialect } from './dialect.js';
-import { modelAnswer, readPrompt, TOKENS } from './model-words.js';
+import { modelAnswer, readPrompt, thoughtsOf, TOKENS } from './model-words.js';
 
 interface Question {
   readonly model: string;
@@ -18,6 +18,7 @@ export const openAi: Dialect = ({ method, path, headers, body }) => {
     ...readPrompt(messages.findLast(({ role }) => role === 'user')?.content ?? ''),
     answer: (results, fault) => {
       const { text, stop } = modelAnswer(results, fault);
+      const thoughts = thoughtsOf(fault);
       const message =
         fault === 'refuse'
           ? { role: 'assistant', content: null, refusal: text }
@@ -30,8 +31,9 @@ export const openAi: Dialect = ({ method, path, headers, body }) => {
         choices: [{ index: 0, message, finish_reason: stops[stop] }],
         usage: {
           prompt_tokens: TOKENS.input,
-          completion_tokens: TOKENS.output,
-          total_tokens: TOKENS.input + TOKENS.output,
+          completion_tokens: TOKENS.output + (fault === 'think' ? thoughts : 0),
+          total_tokens: TOKENS.input + TOKENS.output + thoughts,
+          ...(thoughts > 0 ? { completion_tokens_details: { reasoning_tokens: thoughts } } : {}),
         },
       };
     },
