@@ -9,13 +9,13 @@ export function lostCall(
   error: unknown,
   { host, key, atStake }: { readonly host: string; readonly key: string | null; readonly atStake: Usage },
 ): EngineError {
-  const { code, message } = deepest(error);
+  const { code, message } = deepestOf(error);
   const detail = plainDetail(`no answer from ${host}: ${message}`, key);
   return new EngineError({ kind: 'transient', detail }, neverArrived.includes(code) ? noUsage : atStake);
 }
 
 /** Client libraries wrap what happened, at times more than once ("fetch failed"). */
-function deepest(error: unknown): { readonly code: string; readonly message: string } {
+export function deepestOf(error: unknown): { readonly code: string; readonly message: string } {
   let inner = error;
   let code = '';
   for (let depth = 0; depth < 5; depth++) {

@@ -103,8 +103,14 @@ export interface EngineReply {
   readonly usage: Usage;
 }
 
+export interface Advice {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
 export type Readiness =
-  | { readonly ready: true }
+  /** `advice` names a sentence about what would make it better, where the desk has a glossary. */
+  | { readonly ready: true; readonly advice?: Advice }
   /** `code` names the sentence in locales/ that says what is missing and the next command. */
   | {
       readonly ready: false;

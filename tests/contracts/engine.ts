@@ -15,7 +15,7 @@ export function describeEngine(name: string, create: () => Promise<Engine>): voi
     afterAll(() => Promise.all(opened.map((engine) => engine.close())));
 
     it('is ready, and says so without translating', async () => {
-      expect(await (await open()).ready()).toEqual({ ready: true });
+      expect(await (await open()).ready()).toMatchObject({ ready: true });
     });
 
     it('gives one result for every id, each for its own text', async () => {

@@ -209,8 +209,6 @@ describe('selaras engines', () => {
     expect(out).toMatch(/google: .*gcloud auth application-default login/);
     expect(out).toMatch(/llm: .*engines\.llm\.model/);
     expect(out).toMatch(/libretranslate: .*engines\.libretranslate\.url/);
-    const doctor = await desk.selaras('doctor');
-    expect(doctor.out).toMatch(/deepl.*export DEEPL_API_KEY=/);
   });
 
   it('prune-glossaries removes those of earlier contents', async () => {

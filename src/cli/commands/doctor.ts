@@ -1,6 +1,13 @@
 import { withExamples } from '../examples.js';
+import { nextStep } from '../next-step.js';
+import type { Terminal } from '../terminal.js';
 import { withWorkspace, type CommonOptions } from '../with-workspace.js';
+import { wrap } from '../wrap.js';
+import type { Advice } from '../../model/engine.js';
 import type { AddCommand } from './index.js';
+
+/** As wide as the sign before each line. */
+const INDENT = '      ';
 
 export const addDoctor: AddCommand = (command, terminal, setExit) => {
   const { say } = terminal;
@@ -19,19 +26,30 @@ export const addDoctor: AddCommand = (command, terminal, setExit) => {
         line(true, say('cli.doctor.glossary', { count: workspace.glossary.terms.length }));
         const units = await workspace.store.memory.count();
         line(true, say('cli.doctor.database', { documents, units }));
+        const pinned = workspace.glossary.terms.length > 0;
         for (const { traits, readiness } of await listEngines(workspace.engineSurroundings)) {
           const { name } = traits;
-          if (readiness.ready) line(true, say('cli.doctor.engine', { name }));
-          else {
-            const reason = terminal.sayCode('fault', readiness.code, readiness.values);
-            line(false, say('cli.doctor.engineMissing', { name, reason }));
-          }
+          line(readiness.ready, say(`cli.doctor.engine${readiness.ready ? '' : 'Missing'}`, { name }));
+          const advice = readiness.ready ? pinned && readiness.advice : readiness;
+          if (advice) terminal.print(describe(advice, terminal));
         }
       });
       setExit(fine ? 0 : 2);
     });
   withExamples(command, say, ['selaras doctor']);
 };
+
+/** Below the engine: what is missing, and the next step on a line of its own, to be copied. */
+function describe({ code, values }: Advice, { say, sayCode, width }: Terminal): string {
+  const sentence = wrap(sayCode('fault', code, values), width ?? 80, INDENT);
+  const step = nextStep(code, values);
+  if (!step) return sentence;
+  const told =
+    'run' in step
+      ? [say('cli.doctor.run', { line: step.run })]
+      : [say('cli.doctor.write'), '  engines:', `    ${step.write}`];
+  return [sentence, ...told.map((line) => INDENT + line)].join('\n');
+}
 
 /** Node 20.9 is the first long-term release of the line that the dependencies run on. */
 function newEnough(version: string): boolean {

@@ -1,8 +1,15 @@
 import type { TextResult } from 'deepl-node';
-import { EngineError, type EngineReply, type EngineRequest, type EngineTraits } from '../../model/engine.js';
+import {
+  EngineError,
+  type EngineReply,
+  type EngineRequest,
+  type EngineTraits,
+  type Readiness,
+} from '../../model/engine.js';
 import type { Term } from '../../model/term.js';
 import { boundedCall } from '../bounded-call.js';
 import type { GlossaryEngine } from '../glossary-engine.js';
+import { missingKey } from '../missing-key.js';
 import { pairByOrder } from '../pair-by-order.js';
 import { passageOf } from '../passage.js';
 import type { Key } from '../settings-fields.js';
@@ -30,17 +37,7 @@ export function createDeeplEngine(settings: DeeplSettings, key: Key): GlossaryEn
   let keeper: GlossaryKeeper | null = null;
   return {
     traits,
-    async ready() {
-      if (key.value !== null) return { ready: true };
-      const values = {
-        service: 'DeepL',
-        engine: 'deepl',
-        source: key.source,
-        variable: settings.keyVariable,
-        where: 'https://www.deepl.com/your-account/keys',
-      };
-      return { ready: false, code: 'engine.keyMissing', values };
-    },
+    ready: async () => readiness(settings, key, free),
     async prepare(terms: readonly Term[]) {
       keeper = new GlossaryKeeper(terms, deepl);
     },
@@ -63,8 +60,20 @@ export function createDeeplEngine(settings: DeeplSettings, key: Key): GlossaryEn
   };
 }
 
+/** DeepL's own servers, for free keys and for others. */
+const servers = { free: 'https://api-free.deepl.com', pro: 'https://api.deepl.com' };
+
+/** A key is looked at, and DeepL is not asked: a key for one of its servers is refused by the other. */
+function readiness({ url, keyVariable: variable }: DeeplSettings, key: Key, free: boolean): Readiness {
+  const where = 'https://www.deepl.com/your-account/keys';
+  if (key.value === null) return missingKey({ service: 'DeepL', engine: 'deepl', key, variable, where });
+  const [right, wrong] = free ? [servers.free, servers.pro] : [servers.pro, servers.free];
+  if (url !== wrong) return { ready: true };
+  return { ready: false, code: 'engine.deeplOtherServer', values: { url, right, source: key.source } };
+}
+
 function traitsOf(settings: DeeplSettings, free: boolean, million: number): EngineTraits {
-  const own = free ? 'https://api-free.deepl.com' : 'https://api.deepl.com';
+  const own = free ? servers.free : servers.pro;
   return {
     name: 'deepl',
     // A request may have 128 KiB. Form encoding makes up to three bytes of one, and the context needs room.

@@ -1,6 +1,8 @@
 import type { Engine } from '../../flow/translate/port.js';
 import type { EngineReply, EngineRequest, EngineTraits, Readiness } from '../../model/engine.js';
 import { boundedCall } from '../bounded-call.js';
+import { lookAtServer } from '../look-at-server.js';
+import { missingKey } from '../missing-key.js';
 import { pairByOrder } from '../pair-by-order.js';
 import type { Key } from '../settings-fields.js';
 import { usageOf } from '../usage-of.js';
@@ -22,7 +24,7 @@ export function createLibreTranslateEngine(settings: LibreTranslateSettings, key
   const server: Server = { url: settings.url ?? '', key: key.value };
   return {
     traits,
-    ready: () => readiness(settings, traits.remote),
+    ready: () => readiness(settings, key, traits.remote),
     prepare: async () => {},
     preview: (request) => request.segments.map((segment) => segment.wire).join('\n'),
     async translate(request, signal): Promise<EngineReply> {
@@ -48,20 +50,36 @@ function textsOf(reply: unknown): readonly unknown[] {
   return Array.isArray(translatedText) ? translatedText : [];
 }
 
-/** Longest wait, in milliseconds, to see whether a server is there: one that loads a model, or a machine at its limit, may take a while. */
-const GLANCE = 10_000;
+/** Where keys of the service at libretranslate.com are got; a server of one's own has its keys from whoever runs it. */
+const KEY_PAGE = 'https://portal.libretranslate.com';
 
-/** A server on this machine is asked for its languages, to see whether it was started; one elsewhere is first spoken to when there is text for it. */
-async function readiness({ url, timeout }: LibreTranslateSettings, remote: boolean): Promise<Readiness> {
+/**
+ * A server on this machine is asked for its languages, and whether it wants a key, to see whether it was started; one elsewhere is first spoken to when
+ * there is text for it.
+ */
+async function readiness(settings: LibreTranslateSettings, key: Key, remote: boolean): Promise<Readiness> {
+  const { url, timeout, keyVariable: variable } = settings;
   if (url === undefined) return { ready: false, code: 'engine.libreNoServer', values: {} };
-  if (remote) return { ready: true };
-  try {
-    const signal = AbortSignal.timeout(Math.min(GLANCE, timeout * 1000));
-    const response = await fetch(`${url}/languages`, { signal });
-    await response.body?.cancel();
-    if (response.ok) return { ready: true };
-    return { ready: false, code: 'engine.libreStrange', values: { url, status: response.status } };
-  } catch {
-    return { ready: false, code: 'engine.libreSilent', values: { url } };
+  const wanted = { service: 'LibreTranslate', engine: 'libretranslate', key, variable, where: KEY_PAGE };
+  if (remote) {
+    const known = /(?:^|\.)libretranslate\.com$/.test(new URL(url).hostname);
+    return known && key.value === null ? missingKey(wanted) : { ready: true };
   }
+  const longest = { longest: timeout * 1000 };
+  const look = await lookAtServer(`${url}/languages`, longest);
+  if (typeof look === 'string')
+    return { ready: false, code: 'engine.libreSilent', values: { url, reason: look, port: portOf(url) } };
+  if (look.status >= 400)
+    return { ready: false, code: 'engine.libreStrange', values: { url, status: look.status } };
+  if (key.value !== null) return { ready: true };
+  const frontend = await lookAtServer(`${url}/frontend/settings`, longest);
+  const { keyRequired } = ((typeof frontend === 'string' ? null : frontend.body) ?? {}) as {
+    readonly keyRequired?: unknown;
+  };
+  return keyRequired === true ? missingKey(wanted) : { ready: true };
+}
+
+function portOf(url: string): string {
+  const { port, protocol } = new URL(url);
+  return port === '' ? (protocol === 'https:' ? '443' : '80') : port;
 }

@@ -129,6 +129,10 @@ describe('Google, version 3', () => {
     });
     expect(await create({ project: 'desk', credentials: 'metadata' }, null, bare).ready()).toEqual({
       ready: true,
+      advice: { code: 'engine.googleNoBucket', values: { project: 'desk' } },
+    });
+    expect(await create({ credentials: 'metadata' }, null, bare).ready()).toMatchObject({
+      code: 'engine.googleNoProject',
     });
     expect(await create({}, null, bare).ready()).toMatchObject({ code: 'engine.keyMissing' });
   });

@@ -50,11 +50,12 @@ describe('the LibreTranslate engine', () => {
   it('says what to do where no server is named, or none answers', async () => {
     expect(await create({}, null).ready()).toMatchObject({ ready: false, code: 'engine.libreNoServer' });
     const silent = 'http://127.0.0.1:1';
-    expect(await create({ url: silent }, null).ready()).toEqual({
+    expect(await create({ url: silent }, null).ready()).toMatchObject({
       ready: false,
       code: 'engine.libreSilent',
       values: { url: silent },
     });
+    expect(await create({ url: server.url }, null).ready()).toMatchObject({ code: 'engine.keyMissing' });
     const strange = `${server.url}/other`;
     expect(await create({ url: strange }, null).ready()).toMatchObject({ code: 'engine.libreStrange' });
   });

@@ -203,7 +203,7 @@ describe('a model’s readiness', () => {
       ollama.closeAllConnections();
     });
     const engine = engineOf('qwen3:8b');
-    expect(await engine.ready()).toEqual({ ready: false, code: 'engine.llmSilent', values: { url } });
+    expect(await engine.ready()).toMatchObject({ ready: false, code: 'engine.llmSilent', values: { url } });
     expect(engine.traits).toMatchObject({ remote: false, price: { input: 0, output: 0 } });
   });
 

@@ -7,6 +7,7 @@ interface Question {
 
 export const libreTranslate: Dialect = ({ method, path, body }) => {
   if (path === '/languages') return json(200, [{ code: 'id', name: 'Indonesian', targets: ['en'] }]);
+  if (path === '/frontend/settings') return json(200, { apiKeys: true, keyRequired: true });
   if (method !== 'POST' || path !== '/translate') return null;
   const { q, api_key: key } = JSON.parse(body) as Question;
   return {

@@ -21,16 +21,24 @@ export const engineFaults = {
     'Cannot use the engine “{{name}}” with --local-only: it sends text to {{host}}. Name an engine on this machine, for example: --engine local',
   keyMissing:
     'Cannot use {{service}}: there is no key in {{source}}. Get one at {{where}}, then run: export {{variable}}=YOUR-KEY. Or write it into a file and name that in selaras.yaml under engines.{{engine}}.keyFile.',
+  keyFileEmpty:
+    'Cannot use {{service}}: there is no key in the file {{source}}, which selaras.yaml names. Get one at {{where}} and write it there, alone.',
+  deeplOtherServer:
+    'Cannot use DeepL: the key in {{source}} belongs to {{right}}, and selaras.yaml sets engines.deepl.url to {{url}}. Take that line out; each key finds its own server.',
+  googleNoProject:
+    'Cannot use Google Translate: there are credentials, and selaras.yaml does not name the project that pays. Set engines.google.project; the projects are at https://console.cloud.google.com.',
+  googleNoBucket:
+    'Ready; pinned terms are protected in the text. To hand the glossary over to Google, name a bucket of the project {{project}} in engines.google.bucket.',
   libreNoServer:
     'Cannot use LibreTranslate: selaras.yaml does not say where it is. Start one (pip install libretranslate && libretranslate --load-only id,en), then set engines.libretranslate.url to http://127.0.0.1:5000.',
   libreSilent:
-    'Cannot use LibreTranslate: nothing answers at {{url}}. Start it (libretranslate --load-only id,en), or mend engines.libretranslate.url in selaras.yaml.',
+    'Cannot use LibreTranslate: nothing answers at {{url}} ({{reason}}). Start it (libretranslate --load-only id,en), or mend engines.libretranslate.url in selaras.yaml.',
   libreStrange:
     'Cannot use LibreTranslate: {{url}} answers with HTTP {{status}} when it is asked for its languages. Mend engines.libretranslate.url in selaras.yaml.',
   llmNoModel:
-    'Cannot use a language model: selaras.yaml does not name one. Set engines.llm.model, for example gpt-4.1-mini; for Ollama on this machine also engines.llm.url to http://127.0.0.1:11434/v1.',
+    'Cannot use a language model: selaras.yaml does not name one. Set engines.llm.model, for example {{model}}; for Ollama on this machine also engines.llm.url to http://127.0.0.1:11434/v1.',
   llmSilent:
-    'Cannot use a language model: nothing answers at {{url}}. Start the server (for Ollama: ollama serve), or mend engines.llm.url in selaras.yaml.',
+    'Cannot use a language model: nothing answers at {{url}} ({{reason}}). Start the server (for Ollama: ollama serve), or mend engines.llm.url in selaras.yaml.',
   llmAbsent:
     'Cannot use the model “{{model}}”: the server at {{url}} does not have it. Run: ollama pull {{model}}. Or name another one in selaras.yaml under engines.llm.model.',
   llmNoPrice:

@@ -21,16 +21,24 @@ export const engineFaults = {
     'Tidak dapat memakai mesin “{{name}}” dengan --local-only: mesin itu mengirim teks ke {{host}}. Pilih mesin di komputer ini, misalnya: --engine local',
   keyMissing:
     'Tidak dapat memakai {{service}}: tidak ada kunci di {{source}}. Dapatkan kunci di {{where}}, lalu jalankan: export {{variable}}=KUNCI-ANDA. Atau tulis kunci itu ke sebuah berkas dan sebutkan berkasnya di selaras.yaml pada engines.{{engine}}.keyFile.',
+  keyFileEmpty:
+    'Tidak dapat memakai {{service}}: tidak ada kunci di berkas {{source}} yang disebut selaras.yaml. Dapatkan kunci di {{where}}, lalu tulis kunci itu saja di berkas tersebut.',
+  deeplOtherServer:
+    'Tidak dapat memakai DeepL: kunci di {{source}} adalah untuk {{right}}, sedangkan selaras.yaml mengisi engines.deepl.url dengan {{url}}. Hapus baris itu; setiap kunci menemukan servernya sendiri.',
+  googleNoProject:
+    'Tidak dapat memakai Google Translate: kredensial sudah ada, tetapi selaras.yaml tidak menyebut proyek yang membayar. Isi engines.google.project; daftar proyek ada di https://console.cloud.google.com.',
+  googleNoBucket:
+    'Siap; istilah wajib dilindungi di dalam teks. Untuk menyerahkan glosarium kepada Google, sebutkan sebuah bucket milik proyek {{project}} di engines.google.bucket.',
   libreNoServer:
     'Tidak dapat memakai LibreTranslate: selaras.yaml tidak menyebut alamatnya. Jalankan satu (pip install libretranslate && libretranslate --load-only id,en), lalu isi engines.libretranslate.url dengan http://127.0.0.1:5000.',
   libreSilent:
-    'Tidak dapat memakai LibreTranslate: tidak ada yang menjawab di {{url}}. Jalankan (libretranslate --load-only id,en), atau perbaiki engines.libretranslate.url di selaras.yaml.',
+    'Tidak dapat memakai LibreTranslate: tidak ada yang menjawab di {{url}} ({{reason}}). Jalankan (libretranslate --load-only id,en), atau perbaiki engines.libretranslate.url di selaras.yaml.',
   libreStrange:
     'Tidak dapat memakai LibreTranslate: {{url}} menjawab dengan HTTP {{status}} ketika ditanyai bahasanya. Perbaiki engines.libretranslate.url di selaras.yaml.',
   llmNoModel:
-    'Tidak dapat memakai model bahasa: selaras.yaml tidak menyebut modelnya. Isi engines.llm.model, misalnya gpt-4.1-mini; untuk Ollama di komputer ini isi juga engines.llm.url dengan http://127.0.0.1:11434/v1.',
+    'Tidak dapat memakai model bahasa: selaras.yaml tidak menyebut modelnya. Isi engines.llm.model, misalnya {{model}}; untuk Ollama di komputer ini isi juga engines.llm.url dengan http://127.0.0.1:11434/v1.',
   llmSilent:
-    'Tidak dapat memakai model bahasa: tidak ada yang menjawab di {{url}}. Jalankan servernya (untuk Ollama: ollama serve), atau perbaiki engines.llm.url di selaras.yaml.',
+    'Tidak dapat memakai model bahasa: tidak ada yang menjawab di {{url}} ({{reason}}). Jalankan servernya (untuk Ollama: ollama serve), atau perbaiki engines.llm.url di selaras.yaml.',
   llmAbsent:
     'Tidak dapat memakai model “{{model}}”: server di {{url}} tidak memilikinya. Jalankan: ollama pull {{model}}. Atau sebutkan model lain di selaras.yaml pada engines.llm.model.',
   llmNoPrice:
