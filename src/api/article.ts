@@ -36,7 +36,8 @@ export const articleRowSchema = z
     /** ISO time of the newest act, or of the file. */
     updated: z.string().nullable(),
     embargo: z.string().nullable(),
-    urgency: z.string().nullable(),
+    /** From 1, the most urgent, to 8; null where nobody said. */
+    urgency: z.int().nullable(),
     /** The file in source/ is not what was read last, or is gone. */
     source: z.enum(['current', 'changed', 'gone']),
     /** A copy left as approved and says something else than the article does now. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { fieldSchema } from './fields.js';
 
 export const exportFormatSchema = z.enum(['txt', 'md', 'html', 'bilingual', 'xliff', 'json']);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
@@ -96,6 +97,8 @@ export const exportsSchema = z
     profiles: z.array(exportProfileSchema),
     /** Whoever got copies of any article, the latest first, with the profile of the last one. */
     partners: z.array(z.object({ name: z.string(), profile: z.string() })),
+    /** What a desk wrote beside the copy. */
+    fields: z.array(fieldSchema),
   })
   .meta({ id: 'Exports' });
 export type ExportsView = Readonly<z.infer<typeof exportsSchema>>;

@@ -15,6 +15,7 @@ export const apiPaths = {
   addition: (path: string, addition: string) => `${apiPaths.additions(path)}/${encodeURIComponent(addition)}`,
   exports: (path: string) => `${apiPaths.article(path)}/exports`,
   export: (path: string) => `${apiPaths.article(path)}/export`,
+  fields: (path: string) => `${apiPaths.article(path)}/fields`,
   clipboard: (path: string) => `${apiPaths.article(path)}/clipboard`,
   provenance: (path: string) => `${apiPaths.article(path)}/provenance`,
   exported: (path: string) => `${apiPaths.article(path)}/exported`,

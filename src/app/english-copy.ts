@@ -1,5 +1,6 @@
 import { composeCopy } from '../flow/export/compose-copy.js';
 import { styleCopy } from '../flow/export/style-copy.js';
+import { headOfPage } from '../model/article-field.js';
 import type { Document } from '../model/document.js';
 import { defaultProfileName, type ExportProfile } from '../model/export-profile.js';
 import { Fault } from '../model/fault.js';
@@ -20,6 +21,8 @@ export interface EnglishCopy {
   /** The mark of a draft, or the line that discloses how the copy was made. */
   readonly before?: string;
   readonly after?: string;
+  /** What the copy says of itself, for formats that have a place for it. */
+  readonly head: Readonly<Record<string, string>>;
 }
 
 type Saying = Pick<Workspace, 'say' | 'settings' | 'to'>;
@@ -30,10 +33,11 @@ export function englishCopy(document: Document, wish: CopyWish, workspace: Sayin
   const untranslated = (source: string): string => workspace.say('copy.notTranslated', { source });
   const composed = composeCopy(document, { draft, untranslated });
   const blocks = styleCopy(composed, document, profile, workspace.to);
-  if (draft) return { blocks, before: workspace.say('copy.draftMark') };
-  if (profile.disclosure === 'none') return { blocks };
+  const head = headOfPage(document);
+  if (draft) return { blocks, head, before: workspace.say('copy.draftMark') };
+  if (profile.disclosure === 'none') return { blocks, head };
   const line = disclosureLine(document, workspace.settings);
-  return profile.disclosure === 'top' ? { blocks, before: line } : { blocks, after: line };
+  return profile.disclosure === 'top' ? { blocks, head, before: line } : { blocks, head, after: line };
 }
 
 /** The English copy in the source's own shape, with the ending that such a file has. */

@@ -1,4 +1,5 @@
 import type { AdditionVersion } from '../model/addition.js';
+import type { FieldRevision } from '../model/article-field.js';
 import type { Comment } from '../model/comment.js';
 import type { Block, Document, Segment } from '../model/document.js';
 import type { Check, Dismissal } from '../model/finding.js';
@@ -15,7 +16,7 @@ export type BlockShape = Omit<Block, 'segments'> & { readonly segments: readonly
 /** A new reading of the source: the document's structure, without its history. Segments of the store that are not in it move to `gone`. */
 export interface Reading extends Pick<
   Document,
-  'workspace' | 'from' | 'to' | 'format' | 'bytes' | 'embargo'
+  'workspace' | 'from' | 'to' | 'format' | 'bytes' | 'embargo' | 'urgency'
 > {
   /** Version that it was reconciled against; 0 for a document that is not stored yet. */
   readonly expected: number;
@@ -133,6 +134,8 @@ export interface DocumentStore {
    * false where something is.
    */
   restore(document: Document, learn: readonly MemoryUnit[]): Promise<boolean>;
+  /** Adds a version of a field where its parent is still the newest one; false where somebody was quicker. */
+  addField(path: string, revision: FieldRevision): Promise<boolean>;
   /** Hash of the glossary that is applied, null before the first. */
   appliedGlossary(): Promise<Hash | null>;
   /** Compare and set. */

@@ -182,7 +182,7 @@ function readingWith(
   { segments: parts, replacedBy }: Parts,
   termsOf: (source: Text) => Hash,
 ): Reading {
-  const { workspace, from, to, format, bytes, embargo, version } = document;
+  const { workspace, from, to, format, bytes, embargo, urgency, version } = document;
   let order = 0;
   const blocks = document.blocks.map((block): BlockShape => {
     const standing: readonly (Made | Segment)[] = block === changed ? parts : block.segments;
@@ -195,5 +195,16 @@ function readingWith(
     const shape = block === changed ? shapeOf(lead, segments) : block.shape;
     return { id, order: position, role, lead, segments, shape };
   });
-  return { expected: version, workspace, from, to, format, bytes, embargo, blocks, replacedBy };
+  return {
+    expected: version,
+    workspace,
+    from,
+    to,
+    format,
+    bytes,
+    embargo,
+    ...(urgency === undefined ? {} : { urgency }),
+    blocks,
+    replacedBy,
+  };
 }

@@ -108,6 +108,7 @@ function freshDocument(path: string, kept: string, bytes: Uint8Array, using: Run
     format: using.format.name,
     bytes: kept,
     embargo: read.embargo,
+    ...(read.urgency === undefined ? {} : { urgency: read.urgency }),
     blocks: read.blocks.map((block) => ({
       role: block.role,
       furniture: block.furniture,

@@ -51,12 +51,20 @@ export async function takeBack(path: string, returned: Returned, using: TakingBa
   const additions = laterVersions(document.additions, returned.document?.additions);
   if (changes.length + additions.length > 0)
     await commit({ path, glossary: using.glossary, changes, additions }, using.store);
+  if (!restored) await advanceFields(document, returned.document, using.store);
   const after = await using.store.load(path);
   const terms = after ? movedTerms(after, using) : [];
   const checks = after ? checkDocument(withTerms(after, terms), using) : [];
   if (terms.length + checks.length > 0)
     await commit({ path, glossary: using.glossary, changes: [], terms, checks }, using.store);
   return { ...edits.report, restored, advanced: taken.advanced };
+}
+
+/** Versions of fields that stand on top of those of the store; where somebody here was quicker, theirs stays in the file's past. */
+async function advanceFields(stored: Document, other: Document | null, store: DocumentStore): Promise<void> {
+  const known = new Set(stored.fields?.map(({ id }) => id));
+  for (const revision of other?.fields ?? [])
+    if (!known.has(revision.id)) await store.addField(stored.path, revision);
 }
 
 /** Revisions of the file that stand on top of the store's head. */

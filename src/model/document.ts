@@ -1,4 +1,5 @@
 import type { Addition } from './addition.js';
+import type { FieldRevision } from './article-field.js';
 import type { Candidate } from './match.js';
 import type { Check, Dismissal } from './finding.js';
 import type { Comment } from './comment.js';
@@ -64,6 +65,10 @@ export interface Document {
   readonly version: number;
   /** The article's embargo as its front matter gives it; null where there is none. */
   readonly embargo: string | null;
+  /** As the article's front matter gives it, from 1, the most urgent, to 8; absent where it gives none. */
+  readonly urgency?: number;
+  /** What a desk wrote beside the copy, oldest first; absent before anything. */
+  readonly fields?: readonly FieldRevision[];
   readonly blocks: readonly Block[];
   /** Segments that were in an earlier version of the source. */
   readonly gone: readonly Segment[];

@@ -15,6 +15,7 @@ import { addArticleActRoutes } from './routes/article-act-routes.js';
 import { addArticleRoutes } from './routes/article-routes.js';
 import { addEventRoutes } from './routes/event-routes.js';
 import { addExportRoutes } from './routes/export-routes.js';
+import { addFieldRoutes } from './routes/field-routes.js';
 import { addGlossaryRoutes } from './routes/glossary-routes.js';
 import { addJobRoutes } from './routes/job-routes.js';
 import { addMemoryRoutes } from './routes/memory-routes.js';
@@ -55,6 +56,7 @@ export function createApp(server: ServerContext): DeskApp {
   addArticleActRoutes(app, server);
   addAdditionRoutes(app, server);
   addExportRoutes(app, server);
+  addFieldRoutes(app, server);
   addGlossaryRoutes(app, server);
   addMemoryRoutes(app, server);
   addJobRoutes(app, server);

@@ -12,6 +12,7 @@ export interface Tables {
     bytes: string;
     version: number;
     embargo: string | null;
+    urgency: number | null;
   };
   block: { document: string; id: string; position: number; role: string; lead: string; shape: string };
   segment: {
@@ -36,6 +37,8 @@ export interface Tables {
   dismissal: { document: string; id: string; content: string };
   change: { seq: Generated<number>; document: string; segment: string };
   sent: { number: Generated<number>; document: string; id: string; content: string };
+  /** Versions of what a desk writes beside the copy. */
+  field: { number: Generated<number>; document: string; id: string; content: string };
   /** The sentences of copies that left, each list once. */
   sent_words: { hash: string; content: string };
   /** Who gets copies, and in which profile the last one left. */

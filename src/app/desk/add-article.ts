@@ -77,7 +77,7 @@ async function countsOf(
 async function freshDocument(path: string, bytes: Uint8Array, workspace: Workspace): Promise<FreshDocument> {
   const { from, to, rules } = workspace;
   const format = await formatFor(path);
-  const { blocks, embargo } = readDocument(bytes, format, rules);
+  const { blocks, ...facts } = readDocument(bytes, format, rules);
   return {
     path,
     workspace: 'workspace',
@@ -85,7 +85,7 @@ async function freshDocument(path: string, bytes: Uint8Array, workspace: Workspa
     to: to.code,
     format: format.name,
     bytes: hashBytes(bytes),
-    embargo,
+    ...facts,
     blocks: blocks.map(({ role, furniture, text }) => ({ role, furniture, ...segmentText(text, from) })),
   };
 }

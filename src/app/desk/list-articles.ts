@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { segmentsOf, type Document } from '../../model/document.js';
 import { headOf } from '../../model/state.js';
+import { urgencyOf } from '../../model/article-field.js';
 import { articleExtensions } from '../document-formats.js';
 import type { Workspace } from '../open-workspace.js';
 import { countArticle, type ArticleCounts } from '../count-article.js';
@@ -18,6 +19,8 @@ export interface ListedArticle {
   /** ISO time of the newest act, or of the file; null where neither is known. */
   readonly updated: string | null;
   readonly embargo: string | null;
+  /** From 1, the most urgent, to 8; null where nobody said. */
+  readonly urgency: number | null;
   readonly source: SourceState;
   /** A copy left as approved and says something else than the article does now. */
   readonly outdated: boolean;
@@ -69,6 +72,7 @@ function unread(path: string): Facts {
     state: 'new',
     counts: null,
     embargo: null,
+    urgency: null,
     acted: null,
     bytes: null,
     outdated: false,
@@ -83,6 +87,7 @@ async function factsOf(document: Document, workspace: Workspace): Promise<Facts>
     state: articleStateOf(document),
     counts: countArticle(document),
     embargo: document.embargo,
+    urgency: urgencyOf(document),
     acted: times.at(-1) ?? null,
     bytes: document.bytes,
     outdated: outdatedCopies(await sentCopiesOf(document, workspace)).length > 0,

@@ -15,6 +15,8 @@ export interface PlainCopy {
   readonly before?: string;
   readonly blocks: readonly CopiedBlock[];
   readonly after?: string;
+  /** What it says of itself, for formats that have a place for it. */
+  readonly head?: Readonly<Record<string, string>>;
 }
 
 /** A line a block, an empty one between them. */
@@ -35,7 +37,13 @@ export function markdownCopy(copy: PlainCopy): string {
   const lines = allBlocks(copy).map(
     ({ role, text }) => (markdownMarks[role] ?? '') + text.text.replaceAll(/[\\*_`[\]<#]/g, String.raw`\$&`),
   );
-  return `${lines.join('\n\n')}\n`;
+  return `${frontMatter(copy)}${lines.join('\n\n')}\n`;
+}
+
+/** JSON's strings are YAML's too. */
+function frontMatter({ head = {} }: PlainCopy): string {
+  const lines = Object.entries(head).map(([name, value]) => `${name}: ${JSON.stringify(value)}\n`);
+  return lines.length === 0 ? '' : `---\n${lines.join('')}---\n\n`;
 }
 
 const elements: Partial<Record<Role, string>> = {
@@ -46,7 +54,9 @@ const elements: Partial<Record<Role, string>> = {
 
 /** A page of bare elements: no style, nothing that runs. */
 export function htmlCopy(copy: PlainCopy): string {
-  const title = copy.blocks.find(({ role }) => role === 'headline')?.text.text ?? '';
+  const { webHeadline, summary, slug } = copy.head ?? {};
+  const headline = copy.blocks.find(({ role }) => role === 'headline');
+  const title = webHeadline ?? (headline ? onOneLine(headline).text.text : '');
   const lines = allBlocks(copy).map(({ role, text }) => element(elements[role] ?? 'p', linkedHtml(text)));
   return [
     '<!doctype html>',
@@ -54,6 +64,8 @@ export function htmlCopy(copy: PlainCopy): string {
     '<head>',
     '<meta charset="utf-8">',
     element('title', escapeHtml(title)),
+    ...meta('description', summary),
+    ...meta('slug', slug),
     '</head>',
     '<body>',
     ...lines,
@@ -61,6 +73,10 @@ export function htmlCopy(copy: PlainCopy): string {
     '</html>',
     '',
   ].join('\n');
+}
+
+function meta(name: string, content: string | undefined): string[] {
+  return content === undefined ? [] : [`<meta name="${name}" content="${escapeHtml(content)}">`];
 }
 
 function element(name: string, html: string): string {

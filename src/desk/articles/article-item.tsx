@@ -9,6 +9,7 @@ import { CommentShape, FindingShape, StateShape } from '../review/shapes.js';
 import { Progress } from '../shell/progress.js';
 import { useSay, useWords } from '../shell/words.js';
 import { embargoOf } from './embargo.js';
+import { urgencyName } from './urgency.js';
 
 const shapeOf: Record<ArticleRow['state'], SegmentState> = {
   new: 'untranslated',
@@ -78,7 +79,11 @@ function Tags({ article, now }: Pick<ArticleItemProps, 'article' | 'now'>): Reac
         <span className="tag amber">{say('desk.articles.embargoPlain', { embargo: view.words })}</span>
       ) : null}
       {view?.kind === 'over' ? <span className="tag">{say('desk.articles.embargoOver')}</span> : null}
-      {urgency === null ? null : <span className="tag">{say('desk.articles.urgency', { urgency })}</span>}
+      {urgency === null ? null : (
+        <span className={urgency <= 3 ? 'tag amber' : 'tag'}>
+          {say(`desk.articles.urgencies.${urgencyName(urgency)}`)}
+        </span>
+      )}
       {source === 'current' ? null : (
         <span className="tag amber">{say(`desk.articles.source.${source}`)}</span>
       )}

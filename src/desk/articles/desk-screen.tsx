@@ -22,7 +22,7 @@ import { useArticles, type ArticleFilter, type ArticlesUse } from './use-article
 import { useBring } from './use-bring.js';
 import { useJobs, type JobsUse } from './use-jobs.js';
 
-const filters: readonly ArticleFilter[] = ['all', 'new', 'open', 'review', 'approved'];
+const filters: readonly ArticleFilter[] = ['all', 'urgent', 'new', 'open', 'review', 'approved'];
 
 /** The articles of the workspace: bring one in, have it translated, open it. */
 export function DeskScreen(): ReactNode {
@@ -66,6 +66,7 @@ export function DeskScreen(): ReactNode {
             change={setSearch}
             field={field}
             list={list}
+            order={listed.order}
             write={write}
             open={openOf(listed.articles ?? [])}
             plan={setPlanned}
@@ -142,6 +143,7 @@ interface DeskBarProps {
   readonly change: (search: string) => void;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly list: RefObject<HTMLUListElement | null>;
+  readonly order: ArticlesUse['order'];
   readonly write: () => void;
   /** Paths of the listed articles with sentences to translate. */
   readonly open: readonly string[];
@@ -149,7 +151,7 @@ interface DeskBarProps {
 }
 
 function DeskBar(props: DeskBarProps): ReactNode {
-  const { filter, choose, count, search, change, field, list, write, open, plan } = props;
+  const { filter, choose, count, search, change, field, list, order, write, open, plan } = props;
   const say = useSay();
   const chips = filters.map((name) => ({
     name,
@@ -160,6 +162,9 @@ function DeskBar(props: DeskBarProps): ReactNode {
     <div className="list-bar">
       <Chips label={say('desk.articles.filter.label')} chips={chips} chosen={filter} choose={choose} />
       <span className="space" />
+      <button type="button" className="chip" aria-pressed={order.urgentFirst} onClick={order.change}>
+        {say('desk.articles.urgentFirst')}
+      </button>
       <SearchField
         label={say('desk.articles.search')}
         hint={say('desk.articles.searchHint')}

@@ -11,6 +11,7 @@ import { FailedNote } from '../shell/plain-pages.js';
 import { useSay } from '../shell/words.js';
 import { Choices, CopyButtons, type Choice } from './choices.js';
 import { isCopy, stemOf } from './formats.js';
+import { FieldPart } from './field-part.js';
 import { Gate } from './gate.js';
 import { OutdatedNotes } from './outdated-note.js';
 import { saveFile, writeClipboard } from './hand-over.js';
@@ -87,6 +88,7 @@ function Export({ exports }: { readonly exports: ExportsView }): ReactNode {
           </p>
         </section>
         {provenance ? <Disclosure line={provenance.disclosure} copy={(line) => void copyLine(line)} /> : null}
+        <FieldPart path={path} fields={exports.fields} />
         <RecordsList records={records} />
         {provenance ? (
           <ProvenancePart

@@ -22,6 +22,7 @@ export function SegmentCard({ row }: { readonly row: Row }): ReactNode {
       ) : (
         <OpenWords segment={segment} />
       )}
+      {row.block.role === 'headline' ? <HeadlineCount segment={segment} /> : null}
       <DraftTrouble segment={segment} />
       {notice ? (
         <p className={notice.kind === 'fast' ? 'card-note fast' : 'card-note'} role="status">
@@ -31,6 +32,15 @@ export function SegmentCard({ row }: { readonly row: Row }): ReactNode {
       <CardActions segment={segment} />
     </div>
   );
+}
+
+/** A headline has to fit: its length, as it is typed. */
+function HeadlineCount({ segment }: { readonly segment: SegmentView }): ReactNode {
+  const say = useSay();
+  const { path } = useReview();
+  const entry = useDraftEntries().get(draftKey({ path, segment: segment.id }));
+  const { text = '' } = entry?.draft.target ?? segment.target ?? {};
+  return <p className="headline-count">{say('desk.exporting.characters', { count: text.trim().length })}</p>;
 }
 
 function OpenWords({ segment }: { readonly segment: SegmentView }): ReactNode {

@@ -16,6 +16,8 @@ export interface ParsedDocument {
   readonly blocks: readonly ParsedBlock[];
   /** `embargo` of the front matter, as written; null without one. */
   readonly embargo: string | null;
+  /** `urgency` of the front matter, from 1 to 8; absent where there is none that can be read. */
+  readonly urgency?: number;
 }
 
 /** What goes into a copy. `before` and `after` are plain lines of their own (the DRAFT mark, the disclosure line). */
@@ -24,6 +26,8 @@ export interface Filling {
   /** In parse order; null leaves the block out, with the white space that set it apart. */
   readonly blocks: readonly (Text | null)[];
   readonly after?: string;
+  /** What the copy says of itself, for a format that has a place for it. */
+  readonly head?: Readonly<Record<string, string>>;
 }
 
 /**

@@ -19,6 +19,7 @@ export interface ReadResult {
   /** In parse order, none left out: `fill` takes them back by position. */
   readonly blocks: readonly ReadBlock[];
   readonly embargo: string | null;
+  readonly urgency?: number;
 }
 
 /**
@@ -26,7 +27,7 @@ export interface ReadResult {
  * Throws a Fault for bytes that cannot be read and for a boilerplate pattern that is no regular expression.
  */
 export function readDocument(bytes: Uint8Array, format: DocumentFormat, rules: ReadRules): ReadResult {
-  const { blocks, embargo } = format.parse(bytes);
+  const { blocks, ...facts } = format.parse(bytes);
   const isBoilerplate = boilerplateTest(rules.boilerplate);
   const boilerplate = blocks.map((block) => isBoilerplateBlock(block.text.text, isBoilerplate));
   const furniture = blocks.map((block, index) => boilerplate[index] === true || !hasWords(block.text.text));
@@ -45,7 +46,7 @@ export function readDocument(bytes: Uint8Array, format: DocumentFormat, rules: R
     line: block.line,
     furniture: furniture[index] === true,
   }));
-  return { blocks: read, embargo };
+  return { blocks: read, ...facts };
 }
 
 const roleByKind: Readonly<Record<BlockKind, Role>> = {

@@ -10,7 +10,7 @@ import { alignBlocks, alignSegments, type FreshBlock } from './align.js';
 /** What was just read and segmented, before it has ids. */
 export interface FreshDocument extends Pick<
   Document,
-  'path' | 'workspace' | 'from' | 'to' | 'format' | 'bytes' | 'embargo'
+  'path' | 'workspace' | 'from' | 'to' | 'format' | 'bytes' | 'embargo' | 'urgency'
 > {
   readonly blocks: readonly FreshBlock[];
 }
@@ -106,6 +106,7 @@ function describe(stored: Document | null, fresh: FreshDocument, blocks: BlockSh
     format: fresh.format,
     bytes: fresh.bytes,
     embargo: fresh.embargo,
+    ...(fresh.urgency === undefined ? {} : { urgency: fresh.urgency }),
     blocks,
     replacedBy: new Map(),
   };
@@ -128,6 +129,7 @@ function sameStructure(stored: Document, reading: Reading): boolean {
     stored.bytes === reading.bytes &&
     stored.format === reading.format &&
     stored.embargo === reading.embargo &&
+    stored.urgency === reading.urgency &&
     hashData(outline(stored.blocks)) === hashData(outline(reading.blocks))
   );
 }

@@ -1,6 +1,7 @@
 import type { BilingualContext, BilingualFormat } from '../../flow/export/port.js';
 import { additionsAfter, placeAdditions, type StandingAddition } from '../../model/addition.js';
 import { checkOf } from '../../model/checked.js';
+import { headOfPage } from '../../model/article-field.js';
 import type { Comment } from '../../model/comment.js';
 import { segmentsOf, type Block, type Document, type Segment } from '../../model/document.js';
 import { sentenceKey, type Check, type Finding } from '../../model/finding.js';
@@ -18,7 +19,15 @@ export const jsonFormat: BilingualFormat = {
 /** What `JSON.stringify` gives with two spaces, a sentence at a time. */
 function* writePairs(document: Document, context: BilingualContext): Generator<string> {
   const { path, from, to, embargo } = document;
-  const facts = { format: 'selaras-bilingual', version: 1, document: path, from, to, embargo };
+  const facts = {
+    format: 'selaras-bilingual',
+    version: 1,
+    document: path,
+    from,
+    to,
+    embargo,
+    ...headOfPage(document),
+  };
   yield `${JSON.stringify(facts, null, 2).slice(0, -2)},\n`;
   yield* writeList('segments', describeSegments(document, context));
   yield ',\n';

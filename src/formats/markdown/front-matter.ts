@@ -1,19 +1,27 @@
 import type { Root, Yaml } from 'mdast';
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
 import { Fault } from '../../model/fault.js';
+import { readUrgency } from '../../model/urgency.js';
 
 export function frontMatterOf(tree: Root): Yaml | null {
   const first = tree.children[0];
   return first?.type === 'yaml' ? first : null;
 }
 
+/** What the front matter says of the article. */
+export interface FrontMatterFacts {
+  /** As written; null where there is none, or where it is empty or `false`. */
+  readonly embargo: string | null;
+  /** From 1 to 8; absent where there is none that can be read. */
+  readonly urgency?: number;
+}
+
 /**
- * `embargo` of the front matter, as written; null where there is none, or where it is empty or `false`.
  * Throws a Fault for YAML that cannot be read, and for an embargo that is a list or has parts: an embargo must never be overlooked.
  */
-export function embargoOf(tree: Root): string | null {
+export function factsOf(tree: Root): FrontMatterFacts {
   const frontMatter = frontMatterOf(tree);
-  if (!frontMatter) return null;
+  if (!frontMatter) return { embargo: null };
   const lines = new LineCounter();
   const document = parseDocument(frontMatter.value, { lineCounter: lines, prettyErrors: false });
   // The YAML begins on the line after the dashes.
@@ -24,6 +32,11 @@ export function embargoOf(tree: Root): string | null {
     const place = { line: lineOf(broken.pos[0]) };
     throw new Fault('format.frontMatter', { problem: broken.message }, { place });
   }
+  const urgency = isMap(document.contents) ? readUrgency(document.contents.get('urgency')) : null;
+  return { embargo: embargoOf(document, lineOf), ...(urgency === null ? {} : { urgency }) };
+}
+
+function embargoOf(document: YamlDocument, lineOf: (offset: number) => number): string | null {
   const value: unknown = isMap(document.contents) ? document.contents.get('embargo', true) : undefined;
   if (value === undefined) return null;
   if (!isScalar(value)) {
@@ -32,4 +45,17 @@ export function embargoOf(tree: Root): string | null {
   }
   if (value.value === null || value.value === false || value.value === '') return null;
   return value.source ?? JSON.stringify(value.value);
+}
+
+/** A front matter (`---` lines included; empty where the article has none) that says these things too, in their own place where it said others. */
+export function withFacts(
+  written: string,
+  facts: Readonly<Record<string, string>>,
+  lineBreak: string,
+): string {
+  const body = written.replace(/^---[^\r\n]*(?:\r\n|\r|\n)?/, '').replace(/---\s*$/, '');
+  const document = parseDocument(body);
+  for (const [name, value] of Object.entries(facts)) document.set(name, value);
+  const lines = document.toString({ lineWidth: 0 }).trimEnd();
+  return `---\n${lines}\n---`.replaceAll('\n', lineBreak);
 }

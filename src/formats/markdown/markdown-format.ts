@@ -3,7 +3,7 @@ import { isEmptyText, sameText, type Text } from '../../model/text.js';
 import { decodeArticle, encodeArticle } from '../encoding.js';
 import { applyEdits, type Edit } from './edits.js';
 import { readMarkdown, type MarkdownBlock, type MarkdownSource } from './find-blocks.js';
-import { embargoOf, frontMatterOf } from './front-matter.js';
+import { factsOf, frontMatterOf, withFacts } from './front-matter.js';
 import { spanOf } from './parse-tree.js';
 import { removeBlocks } from './remove-blocks.js';
 import { writeInline, writePlainLine, type InlinePlace } from './write-inline.js';
@@ -16,14 +16,16 @@ export const markdownFormat: DocumentFormat = {
     const { blocks, tree } = readMarkdown(decodeArticle(bytes).text);
     return {
       blocks: blocks.map(({ kind, level, text, line }) => ({ kind, level, text, line })),
-      embargo: embargoOf(tree),
+      ...factsOf(tree),
     };
   },
   fill(bytes, filling): Uint8Array {
     const { text, encoding, lineBreak } = decodeArticle(bytes);
     const markdown = readMarkdown(text);
     const body = applyEdits(text, editsFor(markdown, filling.blocks, lineBreak));
-    return encodeArticle(addLines(body, frontMatterEnd(markdown), lineBreak, filling), encoding);
+    const end = frontMatterEnd(markdown);
+    const written = addLines(body, end, lineBreak, filling);
+    return encodeArticle(addHead(written, end, lineBreak, filling), encoding);
   },
 };
 
@@ -71,6 +73,13 @@ function prefixOf({ node }: MarkdownBlock, text: string): string {
 function frontMatterEnd({ tree }: MarkdownSource): number {
   const frontMatter = frontMatterOf(tree);
   return frontMatter ? spanOf(frontMatter).end : 0;
+}
+
+/** What the copy says of itself stands in its front matter. */
+function addHead(written: string, end: number, lineBreak: string, { head = {} }: Filling): string {
+  if (Object.keys(head).length === 0) return written;
+  const front = withFacts(written.slice(0, end), head, lineBreak);
+  return end > 0 ? front + written.slice(end) : front + lineBreak + lineBreak + written;
 }
 
 /** Puts the copy's own lines in, each a paragraph: one behind the front matter, one at the end. */

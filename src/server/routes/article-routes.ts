@@ -18,6 +18,8 @@ import { articleRow, articleView, countsOf, segmentsView, versionOf } from '../v
 import { answerOf, articleParameters, bodyOf, problems } from './describe.js';
 
 const MOST_ROWS = 200;
+/** An article without an urgency comes after all that have one. */
+const LEAST_URGENT = 9;
 /** Of one page of an article. */
 const MOST_SEGMENTS = 20_000;
 
@@ -29,6 +31,9 @@ const list = createRoute({
     query: z.object({
       search: z.string().max(200).optional(),
       state: articleStateSchema.optional(),
+      /** At least as urgent as this; one that nobody gave an urgency is not. */
+      urgency: z.coerce.number().int().min(1).max(8).optional(),
+      sort: z.enum(['updated', 'urgency']).default('updated'),
       cursor: z.string().max(500).optional(),
       limit: z.coerce.number().int().min(1).max(MOST_ROWS).default(50),
     }),
@@ -73,8 +78,8 @@ const read = createRoute({
 export function addArticleRoutes(app: DeskApp, server: ServerContext): void {
   app.openapi(list, async (context) => {
     allow(server.persons.current, 'read', null);
-    const { search, state, cursor, limit } = context.req.valid('query');
-    const rows = await rowsOf({ search, state, cursor, limit }, server);
+    const { search, state, urgency, sort, cursor, limit } = context.req.valid('query');
+    const rows = await rowsOf({ search, state, urgency, sort, cursor, limit }, server);
     return context.json(rows, 200);
   });
   app.openapi(add, async (context) => {
@@ -115,13 +120,15 @@ export async function openOr404(path: string, { desk }: Pick<ServerContext, 'des
 interface Wanted {
   readonly search: string | undefined;
   readonly state: string | undefined;
+  readonly urgency: number | undefined;
+  readonly sort: 'updated' | 'urgency';
   readonly cursor: string | undefined;
   readonly limit: number;
 }
 
 /** Without a filter only the articles of the page are read. The cursor is the path of the last one of the page before. */
 async function rowsOf(
-  { search, state, cursor, limit }: Wanted,
+  { search, state, urgency, sort, cursor, limit }: Wanted,
   server: ServerContext,
 ): Promise<{ items: ArticleRow[]; next: string | null; total: number }> {
   const { workspace } = server.desk;
@@ -132,13 +139,18 @@ async function rowsOf(
   const words = search?.trim().toLowerCase() ?? '';
   const fits = (row: ArticleRow): boolean =>
     (state === undefined || row.state === state) &&
+    (urgency === undefined || (row.urgency ?? LEAST_URGENT) <= urgency) &&
     (words === '' || `${row.title}\n${row.path}`.toLowerCase().includes(words));
   const readRow = async (path: string): Promise<ArticleRow> =>
     articleRow(await server.list.read(path, times.get(path) ?? null, workspace), server.jobs.of(path));
   let matching = paths;
-  if (words !== '' || state !== undefined) {
-    matching = [];
-    for (const path of paths) if (fits(await readRow(path))) matching.push(path);
+  if (words !== '' || state !== undefined || urgency !== undefined || sort === 'urgency') {
+    const rows: ArticleRow[] = [];
+    for (const path of paths) rows.push(await readRow(path));
+    const fitting = rows.filter(fits);
+    if (sort === 'urgency')
+      fitting.sort((left, right) => (left.urgency ?? LEAST_URGENT) - (right.urgency ?? LEAST_URGENT));
+    matching = fitting.map(({ path }) => path);
   }
   const begin = cursor === undefined ? 0 : matching.indexOf(cursor) + 1;
   const page = matching.slice(begin, begin + limit);

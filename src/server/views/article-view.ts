@@ -90,5 +90,5 @@ function countsView({ segments, states, findings, comments }: ArticleCounts): Co
 }
 
 export function articleRow({ counts, ...article }: ListedArticle, job: string | null): ArticleRow {
-  return { ...article, counts: counts && countsView(counts), urgency: null, job };
+  return { ...article, counts: counts && countsView(counts), job };
 }

@@ -19,6 +19,7 @@ import { sentenceKey } from '../../model/finding.js';
 import { findingsShownAt } from '../../model/open-findings.js';
 import { isStandingQuery } from '../../model/source-query.js';
 import type { Request } from '../context.js';
+import { fieldViews } from './field-view.js';
 
 export async function exportsView(
   { document, source }: OpenArticle,
@@ -38,6 +39,7 @@ export async function exportsView(
     outdated: await outdatedView(document, copies, workspace),
     profiles: [...profilesOf(workspace)],
     partners: [...(await workspace.store.documents.partners())],
+    fields: fieldViews(document),
   };
 }
 

@@ -66,6 +66,7 @@ async function applyReading(write: Write, path: string, reading: Reading): Promi
       bytes: reading.bytes,
       version: reading.expected + 1,
       embargo: reading.embargo,
+      urgency: reading.urgency ?? null,
     })
     .execute();
   await write.deleteFrom('block').where('document', '=', path).execute();

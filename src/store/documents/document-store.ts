@@ -4,6 +4,7 @@ import { hashBytes } from '../../model/hash.js';
 import type { Connections } from '../sqlite/open-database.js';
 import { changesSince, latestChange } from './changes.js';
 import { commit } from './commit.js';
+import { addField } from './fields.js';
 import { glossaryKey, readMeta, writeMeta } from './meta.js';
 import { load } from './load.js';
 import { RememberedDocuments } from './remember-documents.js';
@@ -21,6 +22,7 @@ export function createDocumentStore({ reading, writing }: Connections, remember 
     },
     commit: (content) => writing.transaction().execute((write) => commit(write, content)),
     restore: (document, learn) => writing.transaction().execute((write) => restore(write, document, learn)),
+    addField: (path, revision) => writing.transaction().execute((write) => addField(write, path, revision)),
     appliedGlossary: () => readMeta(reading, glossaryKey),
     applyGlossary: (expected, hash) =>
       writing.transaction().execute(async (write) => {

@@ -5,6 +5,7 @@ import type { Check, Dismissal } from '../../model/finding.js';
 import type { Candidate } from '../../model/match.js';
 import type { Database } from '../tables.js';
 import { loadAdditions } from './additions.js';
+import { fieldsOf } from './fields.js';
 import { none, SharedValues } from './shared-values.js';
 
 /** Builds a whole document from its rows, all read in one transaction so that they fit together; null where there is none. */
@@ -19,6 +20,7 @@ export async function load(database: Database, path: string): Promise<Document |
   const segments = await segmentsByBlock(database, path, shared);
   const blocks = await blocksOf(database, path, segments, shared);
   const additions = await loadAdditions(database, path);
+  const fields = await fieldsOf(database, path);
   return {
     path,
     workspace: document.workspace,
@@ -28,6 +30,8 @@ export async function load(database: Database, path: string): Promise<Document |
     bytes: document.bytes,
     version: document.version,
     embargo: document.embargo,
+    ...(document.urgency === null ? {} : { urgency: document.urgency }),
+    ...(fields.length === 0 ? {} : { fields }),
     blocks,
     gone: segments.get(null) ?? [],
     checks: await checksOf(database, path, shared),

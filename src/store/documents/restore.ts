@@ -5,6 +5,7 @@ import { addUnits } from '../memory/units.js';
 import type { Write } from '../tables.js';
 import { insertAdditions } from './additions.js';
 import { insertChanges } from './changes.js';
+import { insertField } from './fields.js';
 import {
   insertBlocks,
   insertChecks,
@@ -34,6 +35,7 @@ export async function restore(
       bytes: document.bytes,
       version: document.version,
       embargo: document.embargo,
+      urgency: document.urgency ?? null,
     })
     .execute();
   await insertBlocks(write, path, document.blocks);
@@ -46,6 +48,7 @@ export async function restore(
   await insertChecks(write, path, document.checks);
   await insertDismissals(write, path, document.dismissals);
   await insertAdditions(write, path, allVersions(document));
+  for (const revision of document.fields ?? []) await insertField(write, path, revision);
   await addUnits(write, learn);
   await insertChanges(write, path, [wholeArticle]);
   return true;

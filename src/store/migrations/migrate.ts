@@ -6,6 +6,7 @@ import { addLedger } from './002-add-ledger.js';
 import { watchChanges } from './003-watch-changes.js';
 import { keepSentWords } from './004-keep-sent-words.js';
 import { keepAdditions } from './005-keep-additions.js';
+import { addFields } from './006-add-fields.js';
 
 /** In order; a migration that has landed is never changed. The schema's version is the number of those that ran. */
 const migrations: readonly ((database: Write) => Promise<void>)[] = [
@@ -14,6 +15,7 @@ const migrations: readonly ((database: Write) => Promise<void>)[] = [
   watchChanges,
   keepSentWords,
   keepAdditions,
+  addFields,
 ];
 
 /** Brings the schema up to date in one transaction. Throws a Fault for a database of a newer program. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Actor } from '../../../src/model/actor.js';
 import type { Addition, AdditionVersion } from '../../../src/model/addition.js';
+import { fieldNames, type FieldRevision } from '../../../src/model/article-field.js';
 import type { Comment } from '../../../src/model/comment.js';
 import { shapeOf, type Block, type Document, type Role, type Segment } from '../../../src/model/document.js';
 import type { Check, Dismissal, Finding } from '../../../src/model/finding.js';
@@ -246,6 +247,15 @@ const addition: fc.Arbitrary<Addition> = fc.record({
   ),
 } satisfies All<Addition>);
 
+const field: fc.Arbitrary<FieldRevision> = fc.record({
+  id: hash,
+  parent: hashOrNull,
+  field: fc.constantFrom(...fieldNames),
+  text: nasty,
+  by: nasty,
+  at: nasty,
+} satisfies All<FieldRevision>);
+
 export const anyDocument: fc.Arbitrary<Document> = fc.record(
   {
     path: nasty,
@@ -261,6 +271,8 @@ export const anyDocument: fc.Arbitrary<Document> = fc.record(
     checks: fc.array(check, { maxLength: 3 }),
     dismissals: fc.array(dismissal, { maxLength: 2 }),
     additions: fc.array(addition, { minLength: 1, maxLength: 2 }),
+    fields: fc.array(field, { minLength: 1, maxLength: 3 }),
+    urgency: fc.integer({ min: 1, max: 8 }),
   } satisfies All<Document>,
   {
     requiredKeys: [

@@ -4,7 +4,8 @@ import type { LongElement, XmlNode } from '../../xml.js';
 import type { XmlElement } from '../../xml-reader.js';
 import { readAddition, writeAddition } from './addition-record.js';
 import { readCheck, readDismissal, writeCheck, writeDismissal } from './check-record.js';
-import { choiceField, field, numberField, optionalField, record, recordsOf } from './record.js';
+import { readField, writeField } from './field-record.js';
+import { choiceField, field, given, numberField, optionalField, record, recordsOf } from './record.js';
 import { readSegment, writeSegment } from './segment-record.js';
 import { readTextOf, writeText } from './text-record.js';
 
@@ -21,7 +22,7 @@ const roles: readonly Role[] = [
 
 /** What belongs to no unit: the document's own facts, segments that are gone, checks and dismissals. `blocks` is their number. */
 export function writeHeader(document: Document): LongElement {
-  const { path, workspace, from, to, format, bytes, version, embargo } = document;
+  const { path, workspace, from, to, format, bytes, version, embargo, urgency } = document;
   const fields = {
     path,
     workspace,
@@ -31,17 +32,25 @@ export function writeHeader(document: Document): LongElement {
     bytes,
     version,
     embargo,
+    urgency,
     blocks: document.blocks.length,
   };
   const { name, attributes } = record('document', fields);
   return { name, attributes, parts: headerParts(document) };
 }
 
-function* headerParts({ gone, checks, dismissals, additions = [] }: Document): Generator<XmlNode> {
+function* headerParts({
+  gone,
+  checks,
+  dismissals,
+  additions = [],
+  fields = [],
+}: Document): Generator<XmlNode> {
   if (gone.length > 0) yield record('gone', {}, gone.map(writeSegment));
   for (const check of checks) yield writeCheck(check);
   for (const dismissal of dismissals) yield writeDismissal(dismissal);
   for (const addition of additions) yield writeAddition(addition);
+  for (const each of fields) yield writeField(each);
 }
 
 /** What stands in a unit: its block with all segments and their history. */
@@ -57,6 +66,8 @@ export function writeBlock(block: Block): XmlNode {
 export function readDocument(header: XmlElement, blocks: readonly XmlElement[]): Document | null {
   if (blocks.length !== numberField(header, 'blocks')) return null;
   const additions = recordsOf(header, 'addition').map(readAddition);
+  const urgency = 'urgency' in header.attributes ? numberField(header, 'urgency') : undefined;
+  const fields = recordsOf(header, 'field').map(readField);
   return {
     path: field(header, 'path'),
     workspace: field(header, 'workspace'),
@@ -66,6 +77,8 @@ export function readDocument(header: XmlElement, blocks: readonly XmlElement[]):
     bytes: field(header, 'bytes'),
     version: numberField(header, 'version'),
     embargo: optionalField(header, 'embargo') ?? null,
+    ...given('urgency', urgency),
+    ...(fields.length === 0 ? {} : { fields }),
     blocks: blocks.map(readBlock),
     gone: recordsOf(header, 'gone').flatMap((gone) => recordsOf(gone, 'segment').map(readSegment)),
     checks: recordsOf(header, 'check').map(readCheck),

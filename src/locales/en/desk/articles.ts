@@ -10,6 +10,7 @@ export const articles = {
   filter: {
     label: 'Show',
     all: 'All',
+    urgent: 'Urgent',
     new: 'New',
     open: 'To translate',
     review: 'In review',
@@ -34,7 +35,17 @@ export const articles = {
   embargoPlain: 'Embargo: {{embargo}}',
   embargoOver: 'Embargo lifted',
   outdated: 'A copy that left is out of date',
-  urgency: 'Urgency {{urgency}}',
+  urgentFirst: 'Most urgent first',
+  urgencies: {
+    flash: 'Flash (1)',
+    bulletin: 'Bulletin (2)',
+    urgent: 'Urgent (3)',
+    rush: 'Rush (4)',
+    regular: 'Regular (5)',
+    low: 'Low (6)',
+    lower: 'Lower (7)',
+    deferred: 'Deferred (8)',
+  },
   source: {
     changed: 'The source file has changed since it was read',
     gone: 'The source file is gone',

@@ -85,6 +85,16 @@ export const exporting = {
   disclosureLater: 'Once approved, the copy says how it was made. A draft carries its mark.',
   copyLine: 'Copy the line',
   lineCopied: 'Line copied.',
+  fields: {
+    title: 'Beside the copy',
+    webHeadline: 'Web headline',
+    slug: 'Slug',
+    summary: 'Summary',
+    urgency: 'Urgency',
+    asSource: 'as in the source',
+    saved: 'Saved.',
+    stale: 'Somebody was quicker: theirs stands here now. Change it again if need be.',
+  },
   records: {
     title: 'What has left',
     none: 'Nothing yet.',

@@ -10,6 +10,7 @@ export const articles = {
   filter: {
     label: 'Tampilkan',
     all: 'Semua',
+    urgent: 'Mendesak',
     new: 'Baru',
     open: 'Perlu diterjemahkan',
     review: 'Ditinjau',
@@ -34,7 +35,17 @@ export const articles = {
   embargoPlain: 'Embargo: {{embargo}}',
   embargoOver: 'Embargo berakhir',
   outdated: 'Naskah yang sudah keluar tidak mutakhir',
-  urgency: 'Urgensi {{urgency}}',
+  urgentFirst: 'Paling mendesak dulu',
+  urgencies: {
+    flash: 'Kilat (1)',
+    bulletin: 'Buletin (2)',
+    urgent: 'Segera (3)',
+    rush: 'Cepat (4)',
+    regular: 'Biasa (5)',
+    low: 'Rendah (6)',
+    lower: 'Lebih rendah (7)',
+    deferred: 'Tunda (8)',
+  },
   source: {
     changed: 'Berkas sumber berubah sejak dibaca',
     gone: 'Berkas sumber tidak ada lagi',

@@ -89,6 +89,16 @@ export const exporting = {
   disclosureLater: 'Setelah disetujui, naskah menyebut cara pembuatannya. Draf memakai tandanya sendiri.',
   copyLine: 'Salin keterangan',
   lineCopied: 'Keterangan tersalin.',
+  fields: {
+    title: 'Pelengkap naskah',
+    webHeadline: 'Judul web',
+    slug: 'Slug',
+    summary: 'Ringkasan',
+    urgency: 'Tingkat mendesak',
+    asSource: 'seperti di sumber',
+    saved: 'Tersimpan.',
+    stale: 'Orang lain lebih cepat: tulisannya yang berlaku sekarang. Ubah lagi bila perlu.',
+  },
   records: {
     title: 'Yang sudah keluar',
     none: 'Belum ada.',
