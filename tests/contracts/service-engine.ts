@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { translateTexts } from '../../src/flow/translate-texts.js';
 import { matchResults } from '../../src/flow/translate/match-results.js';
 import type { Engine } from '../../src/flow/translate/port.js';
+import { buildTermIndex } from '../../src/glossary/term-index.js';
+import { parseGlossary } from '../../src/glossary/parse-glossary.js';
+import { english } from '../../src/language/english/index.js';
+import { indonesian } from '../../src/language/indonesian/index.js';
+import { plainText, type Text } from '../../src/model/text.js';
 import { EngineError, type EngineFailure, type EngineReply } from '../../src/model/engine.js';
 import type { Behaviour } from '../support/engine-server/behaviours.js';
 import { startEngineServer, type EngineServer } from '../support/engine-server/engine-server.js';
@@ -127,6 +133,31 @@ export function describeServiceEngine({ name, create, start, never = [] }: Servi
       expect(wireOf((await translated(engine)).find(({ id }) => id === 'a'))).toBe('saya makan nasi');
     });
 
+    it('has a pinned term in its words, also where the service ignored it', async () => {
+      const engine = await openPinned(await open());
+      server.misbehave({ kind: 'ignore-terms' });
+      const { target, receipts } = await translatedText(engine, plainText('saya di Korut'));
+      expect(target.text).toContain('North Korea');
+      expect(receipts).toMatchObject([
+        { term: 'Korut', required: 'North Korea', found: { form: 'North Korea' } },
+      ]);
+    });
+
+    it('never lets damaged markup into the words', async () => {
+      const engine = await openPinned(await open());
+      const codes: Text['codes'] = [
+        { at: 5, kind: 'open', pair: 'c1', data: '*' },
+        { at: 12, kind: 'close', pair: 'c1', data: '*' },
+      ];
+      const source = { text: 'saya membaca buku', codes };
+      const whole = await translatedText(engine, source);
+      expect(whole.target).toMatchObject({ text: 'i read books', codes: [{ at: 2 }, { at: 6 }] });
+      server.misbehave({ kind: 'damage-tags' });
+      const { text } = (await translatedText(engine, source)).target;
+      expect(text).not.toMatch(/[<>]/);
+      expect(text.replaceAll(/\s+/g, ' ')).toBe('i read books');
+    });
+
     it('asks each text once', async () => {
       const engine = await open();
       const before = server.paidFor('hari ini hanya sekali');
@@ -140,6 +171,34 @@ export function describeServiceEngine({ name, create, start, never = [] }: Servi
       expect(JSON.stringify(engine.traits)).not.toContain(server.key);
     });
   });
+}
+
+const glossary = parseGlossary(
+  'version: 1\nsource: id\ntarget: en\nterms:\n  - source: Korut\n    target: North Korea\n',
+  'glossary.yaml',
+);
+const index = buildTermIndex(glossary, indonesian, english);
+
+async function openPinned(engine: Engine): Promise<Engine> {
+  await engine.prepare(glossary.terms, new AbortController().signal);
+  return engine;
+}
+
+/** A text as an article's would be: pinned, verified, repaired once. */
+async function translatedText(engine: Engine, source: Text) {
+  const { translations } = await translateTexts([{ id: 'a', source, before: null, after: null }], {
+    engine,
+    index,
+    from: indonesian,
+    to: english,
+    embargo: false,
+    label: 'berita.txt',
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  });
+  const translation = translations.get('a');
+  if (translation?.kind !== 'translated') throw new Error(JSON.stringify(translation));
+  return translation;
 }
 
 const question = { a: 'saya makan nasi', b: 'membaca buku.' };

@@ -111,6 +111,7 @@ describe.each(names)('selaras translate --engine %s', (engine) => {
     const desk = deskWith(engine, key);
     const ran = await desk.selaras('translate');
     expect(ran.exit).toBe(exit);
+    expect(/does not accept its key\. Put a valid one/.test(ran.err)).toBe(exit === 3);
     const listed = await desk.selaras('engines', 'list', '--json');
     const files = filesBelow(desk.root).map((file) => readFileSync(file, 'latin1'));
     expect(files.length).toBeGreaterThan(3);

@@ -133,6 +133,18 @@ function quote(path: string): string {
   return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`;
 }
 
+/** Of what nobody's second try heals: a key that is refused, a quota that is used up. */
+function incompleteKey(report: TranslateReport) {
+  if (report.engine === null) return 'fault.app.noEngine';
+  const kinds = new Set(
+    report.articles.flatMap(({ outcome }) =>
+      outcome.kind === 'done' ? outcome.value.run.failed.map(({ failure }) => failure.kind) : [],
+    ),
+  );
+  if (kinds.has('auth')) return 'fault.app.keyRefused';
+  return kinds.has('quota') ? 'fault.app.quotaUsed' : 'fault.app.incomplete';
+}
+
 function exitOf(report: TranslateReport, terminal: Terminal): number {
   const { say } = terminal;
   let exit = 0;
@@ -154,7 +166,7 @@ function exitOf(report: TranslateReport, terminal: Terminal): number {
   const open = openCount(report);
   if (exit > 0 || open === 0) return exit;
   terminal.warn(
-    `${say(report.engine ? 'fault.app.incomplete' : 'fault.app.noEngine', { count: open })}\n\n${untranslatedLines(report, terminal)}`,
+    `${say(incompleteKey(report), { count: open, engine: report.engine ?? '' })}\n\n${untranslatedLines(report, terminal)}`,
   );
   return 3;
 }

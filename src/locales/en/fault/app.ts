@@ -15,6 +15,14 @@ export const appFaults = {
     '{{count}} segment has no translation (below). Run the same command again to ask for them once more.',
   incomplete_other:
     '{{count}} segments have no translation (below). Run the same command again to ask for them once more.',
+  keyRefused_one:
+    '{{count}} segment has no translation (below): the engine “{{engine}}” does not accept its key. Put a valid one where engines.{{engine}} in selaras.yaml says, then run the same command again.',
+  keyRefused_other:
+    '{{count}} segments have no translation (below): the engine “{{engine}}” does not accept its key. Put a valid one where engines.{{engine}} in selaras.yaml says, then run the same command again.',
+  quotaUsed_one:
+    '{{count}} segment has no translation (below): the quota of the engine “{{engine}}” is used up. Raise it at the service and run the same command again, or use another one, for example: --engine local',
+  quotaUsed_other:
+    '{{count}} segments have no translation (below): the quota of the engine “{{engine}}” is used up. Raise it at the service and run the same command again, or use another one, for example: --engine local',
   interrupted: 'Interrupted. Everything that was done is kept; run the same command again to go on.',
   segmentUnknown: 'Cannot find the segment “{{segment}}” in {{path}}: it has segments 1 to {{count}}.',
   nameMissing: 'Cannot approve without a name: an approval says whose it is. Add: --by NAME',

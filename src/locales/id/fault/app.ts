@@ -16,6 +16,14 @@ export const appFaults = {
     '{{count}} segmen belum diterjemahkan (di bawah). Jalankan lagi perintah yang sama untuk memintanya sekali lagi.',
   incomplete_other:
     '{{count}} segmen belum diterjemahkan (di bawah). Jalankan lagi perintah yang sama untuk memintanya sekali lagi.',
+  keyRefused_one:
+    '{{count}} segmen belum diterjemahkan (di bawah): mesin “{{engine}}” menolak kuncinya. Isi kunci yang berlaku di tempat yang disebut engines.{{engine}} di selaras.yaml, lalu jalankan lagi perintah yang sama.',
+  keyRefused_other:
+    '{{count}} segmen belum diterjemahkan (di bawah): mesin “{{engine}}” menolak kuncinya. Isi kunci yang berlaku di tempat yang disebut engines.{{engine}} di selaras.yaml, lalu jalankan lagi perintah yang sama.',
+  quotaUsed_one:
+    '{{count}} segmen belum diterjemahkan (di bawah): kuota mesin “{{engine}}” sudah habis. Tambah kuotanya pada layanan itu lalu jalankan lagi perintah yang sama, atau pakai mesin lain, misalnya: --engine local',
+  quotaUsed_other:
+    '{{count}} segmen belum diterjemahkan (di bawah): kuota mesin “{{engine}}” sudah habis. Tambah kuotanya pada layanan itu lalu jalankan lagi perintah yang sama, atau pakai mesin lain, misalnya: --engine local',
   interrupted:
     'Dihentikan. Semua yang sudah selesai tersimpan; jalankan lagi perintah yang sama untuk melanjutkan.',
   segmentUnknown: 'Tidak menemukan segmen “{{segment}}” di {{path}}: segmennya 1 sampai {{count}}.',
