@@ -109,6 +109,23 @@ describe.skipIf(!hasBrowser)('the export in the browser', () => {
     expect(desk.faults).toEqual([]);
   });
 
+  it('shows the copy that the command line handed over, and keeps the web headline', async () => {
+    const desk = await openDesk(browser);
+    await approveAll(desk);
+    const sent = await desk.workspace.selaras('export', sample, '--for', 'Kantor Berita', '--by', 'Budi');
+    expect(sent.exit, sent.err).toBe(0);
+    const page = await desk.window();
+    await openExport(page, desk);
+    await expectWords(page.locator('.record'), /Text.*up to date.*Budi.*for Kantor Berita/s);
+    await page.getByLabel('Web headline').fill('North Korea denies sending troops');
+    await page.getByLabel('Slug').focus();
+    await page.getByText('Saved.').waitFor();
+    await page.getByRole('radio', { name: /^HTML/ }).check();
+    await expectWords(page.locator('.paper.markup'), '<title>North Korea denies sending troops</title>');
+    await expectWords(page.locator('.paper.markup'), 'and reviewed by Budi.');
+    expect(desk.faults).toEqual([]);
+  });
+
   it('copies parts to the clipboard as text and as paragraphs', async () => {
     const desk = await openDesk(browser);
     await approveAll(desk);
