@@ -3,12 +3,12 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { DeskApp, DeskEnvironment, ServerContext } from './context.js';
-import { escapeHtml } from '../model/escape-html.js';
 import { checkHost } from './door/check-host.js';
 import { checkOrigin } from './door/check-origin.js';
 import { checkToken } from './door/check-token.js';
 import { secureAnswers } from './door/secure-answers.js';
 import { notFound, Refusal } from './refusal.js';
+import { refusalPage, refusalPolicy } from './refusal-page.js';
 import { problemType, renderProblem } from './render-problem.js';
 import { addAdditionRoutes } from './routes/addition-routes.js';
 import { addArticleActRoutes } from './routes/article-act-routes.js';
@@ -89,14 +89,12 @@ function problem(context: Context<DeskEnvironment>, error: Error, { desk }: Serv
   if (told.status === 500) options.onNotice('fault', { detail: error.stack ?? error.message });
   const visit = context.req.header('sec-fetch-mode') === 'navigate' || accepts(context, 'text/html');
   if (visit && !context.req.path.startsWith('/api/'))
-    return context.html(pageOf(told.title, told.detail, speaker.language), told.status as 400);
+    return context.html(refusalPage(told, speaker), told.status as 400, {
+      'content-security-policy': refusalPolicy,
+    });
   return context.body(JSON.stringify(told), told.status as 400, { 'content-type': problemType });
 }
 
 function accepts(context: Context<DeskEnvironment>, kind: string): boolean {
   return (context.req.header('accept') ?? '').includes(kind);
-}
-
-function pageOf(title: string, detail: string, language: string): string {
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escapeHtml(title)}</title><h1>${escapeHtml(title)}</h1><p>${escapeHtml(detail)}</p></html>`;
 }

@@ -19,7 +19,14 @@ describe('the door', () => {
     const { raw } = await deskServer();
     const answer = await raw('/', { headers: { accept: 'text/html', 'accept-language': 'id' } });
     expect(answer.status).toBe(401);
-    expect(await answer.text()).toContain('selaras serve');
+    const page = await answer.text();
+    expect(page).toContain('<html lang="id">');
+    expect(page).toContain('Halaman ini memerlukan alamat beserta kuncinya');
+    expect(page).toContain('<code>selaras serve</code>');
+    expect(answer.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+';/,
+    );
+    expect(page).not.toContain('<script');
   });
 
   it('trades the token in the first address for a cookie that no script reads, and takes it out of the address', async () => {

@@ -15,6 +15,7 @@ export const server = {
     500: 'A fault of this program',
     503: 'Not now',
   },
+  entry: { title: 'This page needs the address with its key', command: 'selaras serve' },
   problem: {
     addition: {
       stale: 'Somebody else has changed this sentence meanwhile. Look at their words, and change it again.',

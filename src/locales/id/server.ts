@@ -16,6 +16,7 @@ export const server = {
     500: 'Kesalahan program ini',
     503: 'Belum bisa sekarang',
   },
+  entry: { title: 'Halaman ini memerlukan alamat beserta kuncinya', command: 'selaras serve' },
   problem: {
     addition: { stale: 'Sementara itu orang lain mengubah kalimat ini. Lihat kata-katanya, lalu ubah lagi.' },
     session: {
