@@ -7,6 +7,12 @@ export const addresses = {
   export: (path: string) => `/export/${encodeURIComponent(path)}`,
 } as const;
 
+/** Which screen stands at an address. */
+export function screenAt(address: string): 'desk' | 'review' | 'glossary' | 'export' {
+  const [, first] = address.split('/');
+  return first === 'review' || first === 'glossary' || first === 'export' ? first : 'desk';
+}
+
 /** The article's path from its part of the address; a broken escape is taken as it stands. */
 export function pathOf(part: string): string {
   try {

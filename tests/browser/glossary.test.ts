@@ -107,6 +107,9 @@ describe.skipIf(!hasBrowser)('the glossary in the browser', () => {
     expect(await panelOf(page).getByRole('textbox', { name: 'Note for editors' }).inputValue()).toBe(
       'Changed',
     );
+    await page.getByRole('link', { name: 'Desk', exact: true }).click();
+    await page.getByRole('button', { name: 'Stay', exact: true }).click();
+    expect(new URL(page.url()).pathname).toBe('/glossary');
     await rowOf(page, 'DPRK').click();
     await page.getByRole('button', { name: 'Leave it' }).click();
     await expect

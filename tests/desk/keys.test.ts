@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { actionNames } from '../../src/desk/keys/actions.js';
+import { actionNames, screensOf } from '../../src/desk/keys/actions.js';
 import { comboOf, showCombo, writes, type KeyPress } from '../../src/desk/keys/combo.js';
-import { actionOf, firstKeymap, readKeymap, remap, writeKeymap } from '../../src/desk/keys/keymap.js';
+import {
+  actionOf,
+  firstKeymap,
+  readKeymap,
+  remap,
+  takenBy,
+  writeKeymap,
+} from '../../src/desk/keys/keymap.js';
 
 function press(key: string, part: Partial<KeyPress> = {}): KeyPress {
   return { key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...part };
@@ -32,24 +39,39 @@ describe('a key press', () => {
 });
 
 describe('the keymap', () => {
-  it('gives every action a key that works while text is typed', () => {
+  it('gives every action of the review a key that works while text is typed', () => {
     const silent = actionNames.filter((action) => {
+      if (!screensOf(action).includes('review')) return false;
       const [first] = firstKeymap[action];
       return first === undefined || writes(first);
     });
     expect(silent).toEqual([]);
   });
 
-  it('gives no key twice', () => {
-    const all = actionNames.flatMap((action) => firstKeymap[action]);
-    expect(all.filter((combo, index) => all.indexOf(combo) !== index)).toEqual([]);
+  it.each(['desk', 'review', 'glossary', 'export'] as const)(
+    'gives no key twice on the %s screen',
+    (screen) => {
+      const here = actionNames.filter((action) => screensOf(action).includes(screen));
+      const all = here.flatMap((action) => firstKeymap[action]);
+      expect(all.length).toBeGreaterThan(1);
+      expect(all.filter((combo, index) => all.indexOf(combo) !== index)).toEqual([]);
+    },
+  );
+
+  it('gives the same key another meaning on another screen, and knows where it is taken', () => {
+    expect(actionOf(firstKeymap, 'D', 'review')?.action).toBe('dismiss');
+    expect(actionOf(firstKeymap, 'D', 'export')?.action).toBe('download');
+    expect(actionOf(firstKeymap, 'D', 'desk')).toBeNull();
+    expect(takenBy(firstKeymap, 'addTerm', 'Delete')).toBe('removeTerm');
+    expect(takenBy(firstKeymap, 'addArticle', 'Delete')).toBeNull();
+    expect(takenBy(firstKeymap, 'help', 'R')).toBe('replace');
   });
 
   it('finds actions, and the digit of a match', () => {
-    expect(actionOf(firstKeymap, 'Mod+Enter')).toEqual({ action: 'approve', digit: null });
-    expect(actionOf(firstKeymap, 'Alt+3')).toEqual({ action: 'match', digit: 3 });
-    expect(actionOf(firstKeymap, 'F8')?.action).toBe('nextFinding');
-    expect(actionOf(firstKeymap, 'Mod+Q')).toBeNull();
+    expect(actionOf(firstKeymap, 'Mod+Enter', 'review')).toEqual({ action: 'approve', digit: null });
+    expect(actionOf(firstKeymap, 'Alt+3', 'review')).toEqual({ action: 'match', digit: 3 });
+    expect(actionOf(firstKeymap, 'F8', 'review')?.action).toBe('nextFinding');
+    expect(actionOf(firstKeymap, 'Mod+Q', 'review')).toBeNull();
   });
 
   it('keeps only what a person changed, and reads it back', () => {
@@ -57,8 +79,8 @@ describe('the keymap', () => {
     const mine = remap(firstKeymap, 'approve', 'F4');
     const read = readKeymap(writeKeymap(mine));
     expect(read).toEqual(mine);
-    expect(actionOf(read, 'F4')?.action).toBe('approve');
-    expect(actionOf(read, 'Mod+Enter')).toBeNull();
+    expect(actionOf(read, 'F4', 'review')?.action).toBe('approve');
+    expect(actionOf(read, 'Mod+Enter', 'review')).toBeNull();
   });
 
   it('falls back on the first keys where what was kept is broken', () => {

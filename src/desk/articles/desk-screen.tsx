@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { ArticleMade, ArticleRow } from '../../api/article.js';
+import { KeyCap } from '../keys/key-cap.js';
 import { Chips } from '../lists/chips.js';
 import { ListKeys } from '../lists/list-keys.js';
 import { moveFocus } from '../lists/move-focus.js';
@@ -49,7 +50,7 @@ export function DeskScreen(): ReactNode {
   );
   const bring = useBring(made);
   const write = (): void => bring.write({ name: '', text: '' });
-  useListKeys({ list, field, add: write });
+  useListKeys({ list, field, more: { addArticle: write } });
 
   const unfiltered = filter === 'all' && search.trim() === '';
   const empty = unfiltered && listed.articles?.length === 0;
@@ -180,7 +181,7 @@ function DeskBar(props: DeskBarProps): ReactNode {
       ) : null}
       <button type="button" className="primary" onClick={write}>
         {say('desk.articles.add')}
-        <kbd aria-hidden="true">N</kbd>
+        <KeyCap action="addArticle" />
       </button>
     </div>
   );
@@ -237,11 +238,11 @@ function DeskKeys(): ReactNode {
   return (
     <ListKeys
       keys={[
-        ['↑ ↓', say('desk.articles.keys.move')],
-        ['↵', say('desk.articles.keys.open')],
-        ['N', say('desk.articles.keys.add')],
-        ['/', say('desk.articles.keys.search')],
+        [['rowPrevious', 'rowNext'], say('desk.articles.keys.move')],
+        [['addArticle'], say('desk.articles.keys.add')],
+        [['search'], say('desk.articles.keys.search')],
       ]}
+      enter={say('desk.articles.keys.open')}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
 import type { TextView } from '../../api/text.js';
 import type { Mark } from '../text/marks.js';
-import { setCaret } from './caret.js';
+import { selectionOf, setCaret } from './caret.js';
 import { clearHighlights } from './highlight-field.js';
 import { houseQuotes } from '../../model/house-quotes.js';
 import { plainPaste } from './plain-paste.js';
@@ -12,9 +12,11 @@ import { useFieldWords } from './use-field-words.js';
 export interface FieldHandle {
   readonly text: () => TextView;
   readonly caret: () => number | null;
+  /** What is selected; null where the caret is elsewhere. */
+  readonly selection: () => { readonly start: number; readonly end: number } | null;
   readonly focus: () => void;
   /** Puts other words in place of all; can be undone. */
-  readonly replaceAll: (text: TextView) => void;
+  readonly replaceAll: (text: TextView, caret?: number) => void;
   readonly insert: (words: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -45,6 +47,7 @@ export function EditField(props: EditFieldProps): ReactNode {
   useImperativeHandle(ref, () => ({
     text: words.text,
     caret: words.caret,
+    selection: () => (element.current ? selectionOf(element.current) : null),
     focus: () => element.current?.focus(),
     replaceAll: words.replaceAll,
     insert(inserted) {

@@ -27,7 +27,7 @@ export interface FieldWords {
   readonly read: () => void;
   /** Puts words in place of what is selected. */
   readonly put: (words: string) => void;
-  readonly replaceAll: (text: TextView) => void;
+  readonly replaceAll: (text: TextView, caret?: number) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -97,7 +97,7 @@ export function useFieldWords(using: FieldWordsUsing): FieldWords {
       const place = (element.current && selectionOf(element.current)) ?? { start: end, end };
       take(replaceRange(now.current, place.start, place.end, words), place.start + words.length, false);
     },
-    replaceAll: (next) => take(next, next.text.length, false),
+    replaceAll: (next, at = next.text.length) => take(next, at, false),
     undo: () => step(undo),
     redo: () => step(redo),
   };

@@ -2,8 +2,9 @@ import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { ExportsView } from '../../api/export.js';
 import { addresses } from '../addresses.js';
+import { KeyCap } from '../keys/key-cap.js';
+import { useKeyHandlers } from '../keys/keys.js';
 import { ListKeys } from '../lists/list-keys.js';
-import { usePageKeys } from '../lists/use-page-keys.js';
 import { defaultProfileName } from '../../model/export-profile.js';
 import { escapeHtml } from '../../model/escape-html.js';
 import { Frame } from '../shell/frame.js';
@@ -56,7 +57,11 @@ function Export({ exports }: { readonly exports: ExportsView }): ReactNode {
   const clipboard = useClipboard(path, choice);
   const provenance = useProvenance(path);
   const { note, download, copy } = useHandOver({ path, choice, file, clipboard });
-  usePageKeys({ d: download, c: () => void copy('all'), r: () => go(addresses.review(path)) });
+  useKeyHandlers({
+    download,
+    copyAll: () => void copy('all'),
+    backToReview: () => go(addresses.review(path)),
+  });
 
   const copyLine = async (line: string): Promise<void> => {
     const html = escapeHtml(line);
@@ -79,7 +84,7 @@ function Export({ exports }: { readonly exports: ExportsView }): ReactNode {
           <div className="buttons">
             <button type="button" className="primary" disabled={file?.kind !== 'ok'} onClick={download}>
               {say(draft ? 'desk.exporting.downloadDraft' : 'desk.exporting.download')}
-              <kbd aria-hidden="true">D</kbd>
+              <KeyCap action="download" />
             </button>
           </div>
           <CopyButtons has={(part) => parts?.[part] !== null} copy={(part) => void copy(part)} />
@@ -136,9 +141,9 @@ function ExportKeys(): ReactNode {
   return (
     <ListKeys
       keys={[
-        ['D', say('desk.exporting.keys.download')],
-        ['C', say('desk.exporting.keys.copy')],
-        ['R', say('desk.exporting.keys.review')],
+        [['download'], say('desk.exporting.keys.download')],
+        [['copyAll'], say('desk.exporting.keys.copy')],
+        [['backToReview'], say('desk.exporting.keys.review')],
       ]}
     />
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import type { GlossaryChange, GlossaryRemark, GlossaryView } from '../../api/glossary.js';
 import type { Problem } from '../../api/problem.js';
+import { useIsKey } from '../keys/keys.js';
 import type { Reply } from '../network.js';
 import { useSay } from '../shell/words.js';
 import { EntryFields } from './entry-fields.js';
@@ -29,6 +30,7 @@ export interface EntryPanelProps {
 export function EntryPanel(props: EntryPanelProps): ReactNode {
   const { version, was, start, remarks, line, change, saved, remove, close, touched } = props;
   const say = useSay();
+  const isKey = useIsKey();
   const [form, setForm] = useState(start);
   const [trouble, setTrouble] = useState<Problem | 'offline' | 'source' | 'target' | null>(null);
   const first = useRef<HTMLInputElement>(null);
@@ -55,11 +57,11 @@ export function EntryPanel(props: EntryPanelProps): ReactNode {
       className="stack"
       onSubmit={(event) => void save(event)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') {
+        if (isKey(event.nativeEvent, 'leave')) {
           // The window that asks would be closed by the same key.
           event.preventDefault();
           close();
-        } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save(event);
+        } else if (isKey(event.nativeEvent, 'saveTerm')) void save(event);
         else return;
         event.stopPropagation();
       }}

@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import type { GlossaryView } from '../../api/glossary.js';
-import { onMac } from '../keys/keys.js';
+import { KeyCap } from '../keys/key-cap.js';
 import { Chips } from '../lists/chips.js';
 import { ListKeys } from '../lists/list-keys.js';
 import { moveFocus } from '../lists/move-focus.js';
@@ -36,7 +36,7 @@ export function GlossaryBar(props: GlossaryBarProps): ReactNode {
       />
       <button type="button" className="primary" onClick={add}>
         {say('desk.glossary.add')}
-        <kbd aria-hidden="true">N</kbd>
+        <KeyCap action="addTerm" />
       </button>
     </div>
   );
@@ -81,17 +81,24 @@ export function NoEntry({
 /** The keys of the list, or of the open entry. */
 export function GlossaryKeys({ editing }: { readonly editing: boolean }): ReactNode {
   const say = useSay();
-  const keys = editing
-    ? ([
-        [`${onMac ? '⌘' : 'Ctrl'} ↵`, say('desk.glossary.keys.save')],
-        ['Esc', say('desk.glossary.keys.leave')],
-      ] as const)
-    : ([
-        ['↑ ↓', say('desk.glossary.keys.move')],
-        ['↵', say('desk.glossary.keys.open')],
-        ['N', say('desk.glossary.keys.add')],
-        ['Del', say('desk.glossary.keys.remove')],
-        ['/', say('desk.glossary.keys.search')],
-      ] as const);
-  return <ListKeys keys={keys} />;
+  if (editing)
+    return (
+      <ListKeys
+        keys={[
+          [['saveTerm'], say('desk.glossary.keys.save')],
+          [['leave'], say('desk.glossary.keys.leave')],
+        ]}
+      />
+    );
+  return (
+    <ListKeys
+      keys={[
+        [['rowPrevious', 'rowNext'], say('desk.glossary.keys.move')],
+        [['addTerm'], say('desk.glossary.keys.add')],
+        [['removeTerm'], say('desk.glossary.keys.remove')],
+        [['search'], say('desk.glossary.keys.search')],
+      ]}
+      enter={say('desk.glossary.keys.open')}
+    />
+  );
 }

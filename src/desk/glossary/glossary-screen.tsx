@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { GlossaryView } from '../../api/glossary.js';
 import { useListKeys } from '../lists/use-list-keys.js';
 import { Frame } from '../shell/frame.js';
@@ -10,7 +10,7 @@ import { GlossaryBar, GlossaryKeys, NoEntry } from './glossary-bar.js';
 import { GlossaryPanel } from './glossary-panel.js';
 import { GlossaryWindows } from './glossary-windows.js';
 import { RemarkList } from './remark-list.js';
-import { useChosen } from './use-chosen.js';
+import { useChosen, type ChosenUse } from './use-chosen.js';
 import { useGlossary } from './use-glossary.js';
 
 /** The pinned terms of the workspace. */
@@ -51,12 +51,7 @@ function Entries({ glossary, change }: EntriesProps): ReactNode {
     () => filterEntries(searchEntries(entries, wanted), filter, remarks.byEntry),
     [entries, wanted, filter, remarks],
   );
-  useListKeys({
-    list,
-    field,
-    add: () => chosen.open(null),
-    more: { Delete: () => setRemoving(sourceAt(document.activeElement)) },
-  });
+  useGlossaryKeys(list, field, chosen, setRemoving);
   const done = (words: string, source: string | null): void => {
     setNote(words);
     setRemoving(null);
@@ -66,6 +61,7 @@ function Entries({ glossary, change }: EntriesProps): ReactNode {
   return (
     <Frame
       title={say('desk.shell.nav.glossary')}
+      mayLeave={chosen.mayLeave}
       panel={
         <GlossaryPanel
           glossary={glossary}
@@ -122,6 +118,22 @@ function Entries({ glossary, change }: EntriesProps): ReactNode {
       />
     </Frame>
   );
+}
+
+function useGlossaryKeys(
+  list: RefObject<HTMLUListElement | null>,
+  field: RefObject<HTMLInputElement | null>,
+  chosen: ChosenUse,
+  remove: (source: string | null) => void,
+): void {
+  useListKeys({
+    list,
+    field,
+    more: {
+      addTerm: () => chosen.open(null),
+      removeTerm: () => remove(sourceAt(document.activeElement)),
+    },
+  });
 }
 
 function sourceAt(element: Element | null): string | null {

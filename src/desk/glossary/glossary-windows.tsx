@@ -33,10 +33,10 @@ export function GlossaryWindows(props: GlossaryWindowsProps): ReactNode {
           close={keep}
         />
       )}
-      {chosen.asking === undefined ? null : (
+      {!chosen.asking ? null : (
         <LeaveWindow
           source={chosen.chosen?.was ?? say('desk.glossary.entry.titleNew')}
-          leave={() => chosen.put(chosen.asking ?? null)}
+          leave={chosen.giveUp}
           stay={chosen.stay}
         />
       )}

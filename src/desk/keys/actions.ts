@@ -1,5 +1,18 @@
 export type ActionGroup = 'move' | 'decide' | 'write' | 'look';
 
+/** Screens have keys of their own: the same key may do something else on another one. */
+export type KeyScreen = 'desk' | 'review' | 'glossary' | 'export';
+
+interface Described {
+  readonly group: ActionGroup;
+  readonly keys: readonly string[];
+  /** Where it works; on the review screen alone where absent. */
+  readonly screens?: readonly KeyScreen[];
+}
+
+const everywhere: readonly KeyScreen[] = ['desk', 'review', 'glossary', 'export'];
+const lists: readonly KeyScreen[] = ['desk', 'glossary'];
+
 /** All that a key can do, with the keys that it has at first. One that writes a letter works only where nothing is being typed; `#` is any digit from 1. */
 export const actions = {
   confirm: { group: 'decide', keys: ['Enter'] },
@@ -9,6 +22,18 @@ export const actions = {
   nextOpen: { group: 'move', keys: ['F9', 'Alt+N'] },
   nextFinding: { group: 'move', keys: ['F8', 'Alt+J'] },
   previousFinding: { group: 'move', keys: ['Shift+F8', 'Alt+Shift+J'] },
+  rowNext: { group: 'move', keys: ['ArrowDown'], screens: lists },
+  rowPrevious: { group: 'move', keys: ['ArrowUp'], screens: lists },
+  rowFirst: { group: 'move', keys: ['Home'], screens: lists },
+  rowLast: { group: 'move', keys: ['End'], screens: lists },
+  search: { group: 'look', keys: ['/'], screens: lists },
+  addArticle: { group: 'write', keys: ['N'], screens: ['desk'] },
+  addTerm: { group: 'write', keys: ['N'], screens: ['glossary'] },
+  saveTerm: { group: 'write', keys: ['Mod+Enter'], screens: ['glossary'] },
+  removeTerm: { group: 'decide', keys: ['Delete'], screens: ['glossary'] },
+  download: { group: 'decide', keys: ['D'], screens: ['export'] },
+  copyAll: { group: 'decide', keys: ['C'], screens: ['export'] },
+  backToReview: { group: 'move', keys: ['R'], screens: ['export'] },
   fix: { group: 'decide', keys: ['Alt+Enter', 'F'] },
   dismiss: { group: 'decide', keys: ['Mod+.', 'D'] },
   reopen: { group: 'decide', keys: ['Alt+E', 'E'] },
@@ -18,6 +43,7 @@ export const actions = {
   merge: { group: 'write', keys: ['Alt+M', 'M'] },
   copySource: { group: 'write', keys: ['Alt+O'] },
   insert: { group: 'write', keys: ['Alt+I', 'I'] },
+  code: { group: 'write', keys: ['Alt+Shift+#'] },
   addition: { group: 'write', keys: ['Alt+A', 'A'] },
   undo: { group: 'write', keys: ['Mod+Z'] },
   redo: { group: 'write', keys: ['Mod+Shift+Z', 'Mod+Y'] },
@@ -33,10 +59,17 @@ export const actions = {
   filter: { group: 'move', keys: ['Alt+L', 'L'] },
   panel: { group: 'move', keys: ['F6'] },
   export: { group: 'move', keys: ['Alt+X', 'X'] },
-  leave: { group: 'move', keys: ['Escape'] },
-  help: { group: 'look', keys: ['F1', '?'] },
-} as const satisfies Record<string, { readonly group: ActionGroup; readonly keys: readonly string[] }>;
+  leave: { group: 'move', keys: ['Escape'], screens: ['review', 'glossary'] },
+  help: { group: 'look', keys: ['F1', '?'], screens: everywhere },
+} as const satisfies Record<string, Described>;
 
 export type Action = keyof typeof actions;
 
 export const actionNames = Object.keys(actions) as readonly Action[];
+
+const onReview: readonly KeyScreen[] = ['review'];
+
+export function screensOf(action: Action): readonly KeyScreen[] {
+  const described: Described = actions[action];
+  return described.screens ?? onReview;
+}

@@ -1,25 +1,29 @@
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Dialog } from '../shell/dialog.js';
 import { useSay } from '../shell/words.js';
-import { actionNames, actions, type Action, type ActionGroup } from './actions.js';
+import { actionNames, actions, screensOf, type Action, type ActionGroup, type KeyScreen } from './actions.js';
 import { comboOf, showCombo } from './combo.js';
-import { actionOf, firstKeymap, remap, type Keymap } from './keymap.js';
+import { firstKeymap, remap, takenBy, type Keymap } from './keymap.js';
 
 const groups: readonly ActionGroup[] = ['move', 'decide', 'write', 'look'];
 const mac = /Mac|iPhone|iPad/.test(navigator.platform);
 
 export interface KeyHelpProps {
+  readonly screen: KeyScreen;
   readonly keymap: Keymap;
   readonly change: (keymap: Keymap) => void;
   readonly close: () => void;
 }
 
-/** All keys; pressing one's button gives it another key. */
-export function KeyHelp({ keymap, change, close }: KeyHelpProps): ReactNode {
+/** All keys of a screen; pressing one's button gives it another key. */
+export function KeyHelp({ screen, keymap, change, close }: KeyHelpProps): ReactNode {
   const say = useSay();
   const [changing, setChanging] = useState<Action | null>(null);
   const [taken, setTaken] = useState<string | null>(null);
   const nameOf = (action: Action): string => say(`desk.keys.action.${action}`);
+
+  const here = actionNames.filter((action) => screensOf(action).includes(screen));
+  const shown = groups.filter((group) => here.some((action) => actions[action].group === group));
 
   const take = (event: KeyboardEvent): void => {
     if (changing === null) return;
@@ -31,9 +35,9 @@ export function KeyHelp({ keymap, change, close }: KeyHelpProps): ReactNode {
     }
     const pressed = comboOf(event, mac);
     if (pressed === null) return;
-    const combo = changing === 'match' ? pressed.replace(/\d$/, '#') : pressed;
-    const other = actionOf(keymap, combo)?.action;
-    if (other !== undefined && other !== changing) {
+    const combo = firstKeymap[changing][0]?.endsWith('#') ? pressed.replace(/\d$/, '#') : pressed;
+    const other = takenBy(keymap, changing, combo);
+    if (other !== null) {
       setTaken(say('desk.keys.taken', { key: showCombo(combo, mac), action: nameOf(other) }));
       return;
     }
@@ -50,11 +54,11 @@ export function KeyHelp({ keymap, change, close }: KeyHelpProps): ReactNode {
           : (taken ?? say('desk.keys.change', { action: nameOf(changing) }))}
       </p>
       <div className="key-groups" onKeyDownCapture={take}>
-        {groups.map((group) => (
+        {shown.map((group) => (
           <section key={group}>
             <h3>{say(`desk.keys.group.${group}`)}</h3>
             <dl>
-              {actionNames
+              {here
                 .filter((action) => actions[action].group === group)
                 .map((action) => (
                   <div key={action} className="key-line">

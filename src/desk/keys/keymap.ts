@@ -1,4 +1,4 @@
-import { actionNames, actions, type Action } from './actions.js';
+import { actionNames, actions, screensOf, type Action, type KeyScreen } from './actions.js';
 
 /** Keys of every action, the one that is shown first. */
 export type Keymap = Readonly<Record<Action, readonly string[]>>;
@@ -35,13 +35,23 @@ export interface Pressed {
   readonly digit: number | null;
 }
 
-/** What a combination does, or null. */
-export function actionOf(keymap: Keymap, combo: string): Pressed | null {
+/** What a combination does on a screen, or null. */
+export function actionOf(keymap: Keymap, combo: string, screen: KeyScreen): Pressed | null {
   const digit = /^(.*?)([1-9])$/.exec(combo);
   const any = digit && !digit[1]?.endsWith('F') ? `${digit[1]}#` : null;
   for (const action of actionNames) {
+    if (!screensOf(action).includes(screen)) continue;
     if (keymap[action].includes(combo)) return { action, digit: null };
     if (any !== null && keymap[action].includes(any)) return { action, digit: Number(digit?.[2]) };
+  }
+  return null;
+}
+
+/** Another action that has the combination on one of the screens of this one; null for none. */
+export function takenBy(keymap: Keymap, action: Action, combo: string): Action | null {
+  for (const screen of screensOf(action)) {
+    const other = actionOf(keymap, combo, screen)?.action;
+    if (other !== undefined && other !== action) return other;
   }
   return null;
 }

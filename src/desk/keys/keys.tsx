@@ -1,7 +1,9 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { screenAt } from '../addresses.js';
 import { readSetting, writeSetting } from '../shell/settings.js';
 import type { Action } from './actions.js';
-import { comboOf, writes } from './combo.js';
+import { comboOf, writes, type KeyPress } from './combo.js';
 import { actionOf, readKeymap, writeKeymap, type Keymap } from './keymap.js';
 import { KeyHelp } from './key-help.js';
 
@@ -24,12 +26,14 @@ export function KeysProvider({ children }: { readonly children: ReactNode }): Re
   const [keymap, setKeymap] = useState(() => readKeymap(readSetting('keys')));
   const [helping, setHelping] = useState(false);
   const handlers = useRef<KeyHandlers>({});
+  const [place] = useLocation();
+  const screen = screenAt(place);
 
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing) return;
+      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
       const combo = comboOf(event, onMac);
-      const pressed = combo === null ? null : actionOf(keymap, combo);
+      const pressed = combo === null ? null : actionOf(keymap, combo, screen);
       if (combo === null || !pressed || !isOurs(event.target, combo)) return;
       if (pressed.action === 'help') setHelping(true);
       else {
@@ -40,7 +44,7 @@ export function KeysProvider({ children }: { readonly children: ReactNode }): Re
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [keymap]);
+  }, [keymap, screen]);
 
   const keys = useMemo<Keys>(
     () => ({
@@ -57,7 +61,9 @@ export function KeysProvider({ children }: { readonly children: ReactNode }): Re
   return (
     <KeysContext value={keys}>
       {children}
-      {helping ? <KeyHelp keymap={keymap} change={keys.change} close={() => setHelping(false)} /> : null}
+      {helping ? (
+        <KeyHelp screen={screen} keymap={keymap} change={keys.change} close={() => setHelping(false)} />
+      ) : null}
     </KeysContext>
   );
 }
@@ -90,4 +96,13 @@ export function useKeyHandlers(handlers: KeyHandlers): void {
     },
     [keys.handlers],
   );
+}
+
+/** Whether a key press is one of an action's: for a form that hears its own keys while something is typed in it. */
+export function useIsKey(): (press: KeyPress, action: Action) => boolean {
+  const { keymap } = useKeys();
+  return (press, action) => {
+    const combo = comboOf(press, onMac);
+    return combo !== null && keymap[action].includes(combo);
+  };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
+import { KeyCap } from '../keys/key-cap.js';
 
 export interface SearchFieldProps {
   readonly label: string;
@@ -29,9 +30,7 @@ export function SearchField({ label, hint, value, change, field, leave }: Search
           event.preventDefault();
         }}
       />
-      <kbd className="key" aria-hidden="true">
-        /
-      </kbd>
+      <KeyCap action="search" className="key" />
     </label>
   );
 }

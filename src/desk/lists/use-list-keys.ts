@@ -1,24 +1,22 @@
 import type { RefObject } from 'react';
+import { useKeyHandlers, type KeyHandlers } from '../keys/keys.js';
 import { moveFocus } from './move-focus.js';
-import { usePageKeys } from './use-page-keys.js';
 
 export interface ListKeysUse {
   readonly list: RefObject<HTMLElement | null>;
   readonly field: RefObject<HTMLInputElement | null>;
-  readonly add: () => void;
-  readonly more?: Readonly<Record<string, () => void>>;
+  readonly more: KeyHandlers;
 }
 
-/** The keys of every list: up and down, first and last, a new one, the search. */
-export function useListKeys({ list, field, add, more = {} }: ListKeysUse): void {
+/** The keys of every list: up and down, first and last, the search. */
+export function useListKeys({ list, field, more }: ListKeysUse): void {
   const move = (key: string) => (): void => void moveFocus(list.current, key);
-  usePageKeys({
-    n: add,
-    '/': () => field.current?.focus(),
-    ArrowDown: move('ArrowDown'),
-    ArrowUp: move('ArrowUp'),
-    Home: move('Home'),
-    End: move('End'),
+  useKeyHandlers({
+    search: () => field.current?.focus(),
+    rowNext: move('ArrowDown'),
+    rowPrevious: move('ArrowUp'),
+    rowFirst: move('Home'),
+    rowLast: move('End'),
     ...more,
   });
 }

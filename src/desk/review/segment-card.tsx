@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react';
 import type { SegmentView } from '../../api/segment.js';
 import type { DeskSay } from '../../locales/desk.js';
+import type { TextView } from '../../api/text.js';
 import { draftKey } from '../drafts/draft.js';
 import { useDraftEntries, useDrafts } from '../drafts/drafts.js';
 import { EditField } from '../edit/edit-field.js';
 import { KeyCap } from '../keys/key-cap.js';
 import { useSay } from '../shell/words.js';
+import { CodeStrip } from './code-strip.js';
 import { MarkedText } from './marked-text.js';
 import { useReview } from './review-context.js';
 import { targetMarks } from './segment-marks.js';
 import type { Row } from './rows.js';
+
+/** One object, so that what hangs on it is not computed anew. */
+const emptyText: TextView = { text: '', codes: [] };
 
 /** The current sentence: the one card on the page, with its words open for writing. */
 export function SegmentCard({ row }: { readonly row: Row }): ReactNode {
@@ -47,20 +52,24 @@ function OpenWords({ segment }: { readonly segment: SegmentView }): ReactNode {
   const say = useSay();
   const { path, field, stacks, typed } = useReview();
   const entry = useDraftEntries().get(draftKey({ path, segment: segment.id }));
+  const target = entry?.draft.target ?? segment.target ?? emptyText;
   return (
-    <EditField
-      key={segment.id}
-      id={segment.id}
-      ref={field}
-      text={entry?.draft.target ?? segment.target ?? { text: '', codes: [] }}
-      marks={targetMarks(segment)}
-      marked={segment.target}
-      label={say('desk.review.card.label', { number: segment.number ?? 0 })}
-      placeholder={say('desk.review.card.placeholder')}
-      stacks={stacks}
-      autoFocus={!matchMedia('(max-width: 760px)').matches}
-      typed={(text) => typed(segment, text)}
-    />
+    <>
+      <EditField
+        key={segment.id}
+        id={segment.id}
+        ref={field}
+        text={target}
+        marks={targetMarks(segment)}
+        marked={segment.target}
+        label={say('desk.review.card.label', { number: segment.number ?? 0 })}
+        placeholder={say('desk.review.card.placeholder')}
+        stacks={stacks}
+        autoFocus={!matchMedia('(max-width: 760px)').matches}
+        typed={(text) => typed(segment, text)}
+      />
+      <CodeStrip segment={segment} target={target} />
+    </>
   );
 }
 

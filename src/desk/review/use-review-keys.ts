@@ -36,6 +36,7 @@ export function useReviewKeys(review: ReviewState): void {
     merge: review.merge,
     copySource: review.copySource,
     insert: () => open({ kind: 'insert' }),
+    code: (digit) => review.placeCode(digit ?? 1),
     addition: () => open({ kind: 'addition', addition: null }),
     undo: () => field.current?.undo(),
     redo: () => field.current?.redo(),

@@ -7,6 +7,7 @@ import { emptyText, sameText } from '../../model/text.js';
 import { useDrafts } from '../drafts/drafts.js';
 import { applyFix } from '../edit/apply-fix.js';
 import type { FieldHandle } from '../edit/edit-field.js';
+import { numberedCodes, placeCode } from '../edit/place-code.js';
 import { useSay } from '../shell/words.js';
 import type { Row } from './rows.js';
 import { openFindings } from './segment-marks.js';
@@ -19,6 +20,8 @@ export interface Writing {
   /** Uses the fix of this finding, or of the gravest that has one. */
   readonly fix: (finding?: string) => void;
   readonly copySource: () => void;
+  /** Puts an inline code, from 1, around what is selected, or takes it out. */
+  readonly placeCode: (number: number) => void;
   /** Uses a memory match, from 1. */
   readonly takeMatch: (number: number) => void;
 }
@@ -68,6 +71,14 @@ export function useWriting({ path, current, field, tell }: WritingUsing): Writin
       if (!current || !field.current) return;
       field.current.replaceAll(current.segment.source);
       field.current.focus();
+    },
+    placeCode(number) {
+      if (!current || !field.current) return;
+      const now = field.current.text();
+      const code = numberedCodes(current.segment.source, now).find((each) => each.number === number);
+      const selected = field.current.selection();
+      if (!code || !selected) return tell(say(code ? 'desk.review.codes.noCaret' : 'desk.review.codes.none'));
+      field.current.replaceAll(placeCode(now, code, selected), selected.end);
     },
     takeMatch(number) {
       if (!current || !field.current) return;

@@ -9,6 +9,8 @@ export interface FrameProps {
   readonly title: string;
   /** The head bar, from left to right; null gives the one with the screens' names. */
   readonly head?: ReactNode;
+  /** Asked before a link of the head bar is followed; false where the person is to be asked first. */
+  readonly mayLeave?: ((address: string) => boolean) | undefined;
   /** Beside the main part; a sheet on a phone. */
   readonly panel?: ReactNode;
   readonly foot?: ReactNode;
@@ -16,7 +18,7 @@ export interface FrameProps {
 }
 
 /** Head bar, main part, side panel and foot bar: every screen stands in one. */
-export function Frame({ title, head, panel, foot, children }: FrameProps): ReactNode {
+export function Frame({ title, head, mayLeave, panel, foot, children }: FrameProps): ReactNode {
   const say = useSay();
   useEffect(() => {
     document.title = `${title} · ${say('desk.shell.title')}`;
@@ -24,7 +26,7 @@ export function Frame({ title, head, panel, foot, children }: FrameProps): React
   return (
     <div className={panel ? 'frame with-panel' : 'frame'}>
       <header className="head">
-        {head ?? <ScreenNames />}
+        {head ?? <ScreenNames mayLeave={mayLeave} />}
         <PersonalMenu />
       </header>
       <main className="main">{children}</main>
@@ -34,7 +36,7 @@ export function Frame({ title, head, panel, foot, children }: FrameProps): React
   );
 }
 
-function ScreenNames(): ReactNode {
+function ScreenNames({ mayLeave }: Pick<FrameProps, 'mayLeave'>): ReactNode {
   const say = useSay();
   const { session } = useSession();
   const [place] = useLocation();
@@ -47,7 +49,14 @@ function ScreenNames(): ReactNode {
       <span className="brand">{say('desk.shell.title')}</span>
       <nav className="screens" aria-label={say('desk.shell.nav.label')}>
         {names.map(([address, name]) => (
-          <Link key={address} href={address} aria-current={place === address ? 'page' : undefined}>
+          <Link
+            key={address}
+            href={address}
+            aria-current={place === address ? 'page' : undefined}
+            onClick={(event) => {
+              if (address !== place && mayLeave?.(address) === false) event.preventDefault();
+            }}
+          >
             {name}
           </Link>
         ))}

@@ -220,6 +220,14 @@ export const review = {
     adrift:
       'The sentence before it left the article. Choose the sentence behind which it belongs, open it here, and put it there, or take it out.',
   },
+  codes: {
+    label: 'Codes of the sentence',
+    how: 'Puts it around the selected words, or the word at the caret; where it is there already, takes it out',
+    missing: 'missing: put it in',
+    point: 'in its place',
+    noCaret: 'Put the caret into the English first.',
+    none: 'This sentence has no such code.',
+  },
   pin: {
     title: 'Pin a term',
     source: 'Indonesian',

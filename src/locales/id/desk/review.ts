@@ -220,6 +220,14 @@ export const review = {
     adrift:
       'Kalimat sebelumnya sudah tidak ada dalam artikel. Pilih kalimat yang mendahuluinya, buka kalimat redaksi ini, lalu letakkan di sana atau hapus.',
   },
+  codes: {
+    label: 'Kode dalam kalimat',
+    how: 'Memasangnya di sekitar kata terpilih, atau kata di kursor; bila sudah ada di sana, melepaskannya',
+    missing: 'belum ada: pasang',
+    point: 'pada tempatnya',
+    noCaret: 'Letakkan dulu kursor di teks Inggris.',
+    none: 'Kalimat ini tidak memiliki kode itu.',
+  },
   pin: {
     title: 'Tambah istilah baku',
     source: 'Bahasa Indonesia',
