@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { join } from 'node:path';
 import { runDocument, type RunResult } from '../flow/run-document.js';
 import type { RunProgress, RunUsing } from '../flow/run-using.js';
@@ -129,5 +130,6 @@ export async function runUsing(
     threshold: workspace.settings.memory.threshold,
     signal: options.signal,
     onProgress: options.onProgress ?? (() => undefined),
+    ...(workspace.kept ? { kept: workspace.kept, pause: others } : {}),
   };
 }

@@ -50,10 +50,17 @@ export function checkSegments(document: Document, ids: ReadonlySet<string>, usin
   );
 }
 
-/** Reads pairs before they are checked, for a process that keeps what was read. */
-export function readPairs(document: Document, ids: readonly string[], using: Checking): void {
-  const read = pairReader(document, using);
-  if (using.kept) for (const segment of ids.flatMap((id) => segmentIn(document, id) ?? [])) read(segment);
+/**
+ * Reads pairs before they are checked, for a process that keeps what was read. Answers with those whose own checks are missing or outdated.
+ */
+export function readPairs(document: Document, ids: readonly string[], using: Checking): string[] {
+  const segments = ids.flatMap((id) => segmentIn(document, id) ?? []);
+  if (using.kept) {
+    const read = pairReader(document, using);
+    for (const segment of segments) read(segment);
+  }
+  const isDue = dueIn(document, using);
+  return segments.filter((each) => isDue('pair', each.id, pairReading(each))).map(({ id }) => id);
 }
 
 type IsDue = (scope: Scope, subject: string, read: Hash | null) => read is Hash;

@@ -62,6 +62,9 @@ export async function fillFromEngine(document: Document, using: RunUsing): Promi
 
 const nothingTranslated: Translated = { filled: [], late: [], failed: [], expected: noUsage, usage: noUsage };
 
+/** Some milliseconds of checking. */
+const PIECE = 10;
+
 /** Each batch is committed as it comes, so that a killed run loses only what is in flight. */
 async function fillFrom(
   engine: Engine,
@@ -127,10 +130,12 @@ async function keepBatch(
     outcome.kind === 'translated' ? [fillChange(document, get(asked, outcome.id), outcome, engine)] : [],
   );
   if (changes.length === 0) return { filled: [], late: [] };
-  const checks = changes.flatMap(({ segment: id, revision }) => {
+  const checks: Check[] = [];
+  for (const [index, { segment: id, revision }] of changes.entries()) {
     const { segment } = get(asked, id);
-    return check({ ...segment, revisions: [...segment.revisions, revision] });
-  });
+    checks.push(...check({ ...segment, revisions: [...segment.revisions, revision] }));
+    if (index % PIECE === PIECE - 1) await using.pause?.();
+  }
   const content = { path: document.path, glossary: using.glossary.hash, changes, checks };
   const { saved, stale } = await commit(content, using.store);
   return { filled: saved, late: stale.map((each) => each.segment) };

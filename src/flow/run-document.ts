@@ -11,6 +11,7 @@ import { fillFromMemory, type Filled } from './fill-from-memory.js';
 import { readDocument } from './read/read-document.js';
 import type { RunUsing } from './run-using.js';
 import { commit } from './commit.js';
+import { settleInPieces } from './settle-document.js';
 import { reconcile, type FreshDocument, type Reconciled } from './reconcile/reconcile.js';
 import { segmentText } from './segment/segment-text.js';
 import { movedTerms, withTerms } from './terms-in-document.js';
@@ -129,8 +130,11 @@ async function settleTerms(document: Document, using: RunUsing): Promise<Documen
 }
 
 /** Makes the checks that are missing or outdated. Answers with the document as it stands with them. */
-async function checkAndStore(document: Document, using: RunUsing): Promise<Document> {
-  const { path } = document;
+async function checkAndStore(read: Document, using: RunUsing): Promise<Document> {
+  const { path } = read;
+  // A process that keeps what it has read serves people beside the run.
+  if (using.kept) await settleInPieces(path, { ...using, glossary: using.glossary.hash });
+  const document = using.kept ? await stored(path, using) : read;
   const terms = movedTerms(document, using);
   const settled = withTerms(document, terms);
   const checks = checkDocument(settled, using);

@@ -2,6 +2,7 @@ import type { TermIndex } from '../glossary/term-index.js';
 import type { Language } from '../language/language.js';
 import type { Usage } from '../model/engine.js';
 import type { Glossary } from '../model/term.js';
+import type { Checking } from './check-document.js';
 import type { DocumentStore } from './port.js';
 import type { DocumentFormat } from './read/port.js';
 import type { ReadRules } from './read/read-document.js';
@@ -27,6 +28,10 @@ export interface RunUsing {
   readonly rules: ReadRules;
   readonly threshold: number;
   readonly signal: AbortSignal;
+  /** Lets others have their turn, where the process serves people too: an engine that answers at once would never let go. */
+  readonly pause?: () => Promise<void>;
+  /** As in `Checking`. */
+  readonly kept?: NonNullable<Checking['kept']>;
   /** Called whenever segments of the document were done. */
   readonly onProgress: (progress: RunProgress) => void;
 }

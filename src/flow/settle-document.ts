@@ -29,8 +29,8 @@ export async function settleDocument(path: string, using: Settling): Promise<Doc
 /** Some milliseconds of work where every pair is to be checked. */
 const PIECE = 20;
 
-/** Does of each piece what can be done without the others; the article as a whole is quickly checked after it. */
-async function settleInPieces(path: string, using: Settling): Promise<void> {
+/** Does of each piece what takes long; the blocks and the article as a whole are quickly checked after it. */
+export async function settleInPieces(path: string, using: Settling): Promise<void> {
   if (!using.pause) return;
   for (let begin = 0; ; begin += PIECE) {
     // Anew for each piece: people go on meanwhile.
@@ -41,8 +41,8 @@ async function settleInPieces(path: string, using: Settling): Promise<void> {
           .map(({ id }) => id)
       : [];
     if (!document || ids.length === 0) return;
-    await settleSegments(document, ids, using);
-    readPairs(document, ids, using);
+    const due = readPairs(document, ids, using);
+    if (due.length > 0) await settleSegments(document, due, using);
     await using.pause();
   }
 }
