@@ -26,7 +26,12 @@ export async function benchDesk(): Promise<BenchRow[]> {
     await run(root, ['translate', '--engine', 'pseudo']);
     const served = await serve(root);
     child = served.child;
-    return [firstLoad(), ...(await inBrowser(served)), ...(await benchClients(served, article))];
+    return [
+      firstLoad(),
+      ...(await inBrowser(served)),
+      ...(await keysUnclocked(served)),
+      ...(await benchClients(served, article)),
+    ];
   } finally {
     child?.kill('SIGKILL');
     rmSync(root, { recursive: true, force: true });
@@ -101,6 +106,7 @@ async function inBrowser(served: Served): Promise<BenchRow[]> {
     const opened = await openings(page, served);
     const frames = await scrollLong(page);
     const { typed, saved } = await type(page, served);
+    const bare = await typeOnBarePage(page);
     return [
       {
         what: `desk: ${SEGMENTS} segments opened, median of 5`,
@@ -110,15 +116,19 @@ async function inBrowser(served: Served): Promise<BenchRow[]> {
       },
       {
         what: 'desk: frames dropped while scrolling',
-        value: Math.round(frames * 10) / 10,
+        value: tenths(frames),
         unit: '%',
         atMost: 0,
       },
       {
-        what: 'desk: a key press painted (p95)',
-        value: Math.round(share(typed, 0.95) * 10) / 10,
+        what: 'desk: a key press painted at 60 frames a second (p95)',
+        value: tenths(share(typed, 0.95)),
         unit: 'ms',
-        atMost: 16,
+      },
+      {
+        what: 'a page of one bare field: the same (p95)',
+        value: tenths(share(bare, 0.95)),
+        unit: 'ms',
       },
       {
         what: 'desk: a save acknowledged (median)',
@@ -130,6 +140,32 @@ async function inBrowser(served: Served): Promise<BenchRow[]> {
   } finally {
     await browser.close();
   }
+}
+
+/**
+ * What a key press takes of ours: without the clock of a screen. With it, a key waits for the next frame, up to 16.7 ms at 60 a second, whatever the
+ * page is; nobody's p95 is under 16 ms then.
+ */
+async function keysUnclocked(served: Served): Promise<BenchRow[]> {
+  if (!hasBrowser) return [];
+  const browser = await launchBrowser(['--disable-frame-rate-limit', '--disable-gpu-vsync']);
+  try {
+    const { typed } = await type(await enter(browser, served), served);
+    return [
+      {
+        what: 'desk: a key press painted, without waiting for a frame (p95)',
+        value: tenths(share(typed, 0.95)),
+        unit: 'ms',
+        atMost: 16,
+      },
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 async function enter(browser: Browser, { address }: Served): Promise<Page> {
@@ -196,8 +232,29 @@ async function type(
 ): Promise<{ readonly typed: number[]; readonly saved: number[] }> {
   // The open sentence was scrolled away.
   await page.goto(`${origin}/review/${article}`);
-  const field = page.getByRole('textbox', { name: /English of sentence/ });
-  await field.first().click();
+  await page
+    .getByRole('textbox', { name: /English of sentence/ })
+    .first()
+    .click();
+  const saved: number[] = [];
+  page.on('requestfinished', (request) => {
+    if (request.method() === 'POST' && request.url().endsWith('/revisions'))
+      saved.push(request.timing().responseEnd);
+  });
+  const typed = await press(page);
+  // An idle save waits for a pause in the typing.
+  await page.waitForTimeout(6000);
+  return { typed, saved };
+}
+
+async function typeOnBarePage(page: Page): Promise<number[]> {
+  await page.goto('about:blank');
+  await page.setContent('<div contenteditable="plaintext-only" style="width: 400px">Some words</div>');
+  await page.locator('div').click();
+  return press(page);
+}
+
+async function press(page: Page): Promise<number[]> {
   await page.evaluate(() => {
     const presses: number[] = [];
     Object.assign(globalThis, { presses });
@@ -208,17 +265,10 @@ async function type(
       true,
     );
   });
-  const saved: number[] = [];
-  page.on('requestfinished', (request) => {
-    if (request.method() === 'POST' && request.url().endsWith('/revisions'))
-      saved.push(request.timing().responseEnd);
-  });
-  for (let press = 0; press < KEYS; press++) {
-    await page.keyboard.press(press % 6 === 5 ? 'Space' : 'KeyA');
+  for (let key = 0; key < KEYS; key++) {
+    await page.keyboard.press(key % 6 === 5 ? 'Space' : 'KeyA');
     await page.waitForTimeout(40);
   }
-  // An idle save waits for a pause in the typing.
-  await page.waitForTimeout(6000);
-  const typed = await page.evaluate(() => (globalThis as unknown as { presses: number[] }).presses);
-  return { typed, saved };
+  await page.waitForTimeout(200);
+  return page.evaluate(() => (globalThis as unknown as { presses: number[] }).presses);
 }

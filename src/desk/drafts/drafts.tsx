@@ -1,13 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import {
-  createContext,
-  useContext,
-  useEffect,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from 'react';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { ArticleView } from '../../api/article.js';
 import { patchSegments } from '../review/patch-article.js';
 import { useLive } from '../shell/live.js';
@@ -74,7 +66,17 @@ export function useDraftEntries(): ReadonlyMap<string, DraftEntry> {
 }
 
 export function useSavingState(): SavingState {
-  const entries = useDraftEntries();
+  const queue = useDrafts();
   const { online } = useLive();
-  return useMemo(() => savingState(entries.values(), online), [entries, online]);
+  return useSyncExternalStore(queue.watch, () => savingState(queue.entries().values(), online));
+}
+
+/** The draft of a sentence where something keeps it from being saved; others come and go with every key. */
+export function useStoppedDraft(path: string, segment: string): DraftEntry | null {
+  const queue = useDrafts();
+  return useSyncExternalStore(queue.watch, () => {
+    const entry = queue.entry(path, segment);
+    const stopped = entry?.state === 'conflict' || entry?.state === 'refused' || entry?.kept === false;
+    return stopped ? entry : null;
+  });
 }

@@ -20,7 +20,8 @@ export function highlightField(field: HTMLElement, marks: readonly Mark[]): void
     const ranges = marks
       .filter((mark) => mark.kind === kind)
       .flatMap(({ start, end }) => rangeOf(field, start, end) ?? []);
-    CSS.highlights.set(`desk-${kind}`, new Highlight(...ranges));
+    if (ranges.length === 0) CSS.highlights.delete(`desk-${kind}`);
+    else CSS.highlights.set(`desk-${kind}`, new Highlight(...ranges));
   }
 }
 

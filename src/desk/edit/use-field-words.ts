@@ -36,19 +36,16 @@ export interface FieldWords {
 export function useFieldWords(using: FieldWordsUsing): FieldWords {
   const { element, id, text, marks, marked, stacks, typed } = using;
   const now = useRef(text);
-  const standing = useRef<readonly Mark[]>([]);
   const caret = (): number | null => (element.current ? caretOf(element.current) : null);
   const stack = (): UndoStack => stacks.get(id) ?? emptyStack;
 
   const show = (next: TextView, at: number, shown: boolean): void => {
-    standing.current = shiftMarks(standing.current, findChange(now.current.text, next.text, at));
     now.current = next;
     const field = element.current;
     if (field && !shown) {
       field.textContent = next.text;
       if (field.ownerDocument.activeElement === field) setCaret(field, at);
     }
-    if (field) highlightField(field, standing.current);
     typed(next);
   };
   /** `shown` where the browser has the words on the page already. */
@@ -75,10 +72,10 @@ export function useFieldWords(using: FieldWordsUsing): FieldWords {
     if (at !== null) setCaret(field, Math.min(at, text.text.length));
   }, [element, text]);
 
+  // After every word too: what was typed comes back as a draft.
   useLayoutEffect(() => {
-    const { text: words } = now.current;
-    standing.current = shiftMarks(marks, findChange(marked?.text ?? '', words));
-    if (element.current) highlightField(element.current, standing.current);
+    const field = element.current;
+    if (field) highlightField(field, shiftMarks(marks, findChange(marked?.text ?? '', now.current.text)));
   });
 
   return {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { addresses } from '../addresses.js';
-import { useDraftEntries, useSavingState } from '../drafts/drafts.js';
+import { useDrafts, useSavingState } from '../drafts/drafts.js';
 import type { SavingState } from '../drafts/saving-state.js';
 import { useSay } from '../shell/words.js';
 import { useReview } from './review-context.js';
@@ -42,10 +42,12 @@ function SavingShape({ state }: { readonly state: SavingState }): ReactNode {
 /** Goes to the sentence, here or in another article, whose words could not be saved as they are. */
 function useLeadToTrouble(): () => void {
   const { path, select, open } = useReview();
-  const entries = useDraftEntries();
+  const drafts = useDrafts();
   const [, goTo] = useLocation();
   return () => {
-    const stopped = [...entries.values()].filter(({ state }) => state === 'conflict' || state === 'refused');
+    const stopped = [...drafts.entries().values()].filter(
+      ({ state }) => state === 'conflict' || state === 'refused',
+    );
     const entry = stopped.find(({ draft }) => draft.path === path) ?? stopped[0];
     if (!entry) return;
     if (entry.draft.path !== path) return goTo(addresses.review(entry.draft.path, entry.draft.segment));

@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { SegmentView } from '../../api/segment.js';
 import type { DeskSay } from '../../locales/desk.js';
 import type { TextView } from '../../api/text.js';
 import { draftKey } from '../drafts/draft.js';
-import { useDraftEntries, useDrafts } from '../drafts/drafts.js';
+import { useDraftEntries, useDrafts, useStoppedDraft } from '../drafts/drafts.js';
 import { EditField } from '../edit/edit-field.js';
 import { KeyCap } from '../keys/key-cap.js';
 import { useSay } from '../shell/words.js';
@@ -17,7 +17,7 @@ import type { Row } from './rows.js';
 const emptyText: TextView = { text: '', codes: [] };
 
 /** The current sentence: the one card on the page, with its words open for writing. */
-export function SegmentCard({ row }: { readonly row: Row }): ReactNode {
+export const SegmentCard = memo(function SegmentCard({ row }: { readonly row: Row }): ReactNode {
   const { segment } = row;
   const { notice } = useReview();
   return (
@@ -37,7 +37,7 @@ export function SegmentCard({ row }: { readonly row: Row }): ReactNode {
       <CardActions segment={segment} />
     </div>
   );
-}
+});
 
 /** A headline has to fit: its length, as it is typed. */
 function HeadlineCount({ segment }: { readonly segment: SegmentView }): ReactNode {
@@ -96,7 +96,7 @@ function DraftTrouble({ segment }: { readonly segment: SegmentView }): ReactNode
   const say = useSay();
   const drafts = useDrafts();
   const { path, open, acts } = useReview();
-  const entry = useDraftEntries().get(draftKey({ path, segment: segment.id }));
+  const entry = useStoppedDraft(path, segment.id);
   if (!entry) return null;
   if (!entry.kept) return <p className="card-note trouble">{say('desk.review.card.unkept')}</p>;
   if (entry.state === 'conflict')
