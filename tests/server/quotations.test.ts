@@ -72,6 +72,14 @@ describe('a quotation that was first spoken in English', () => {
     ]);
   });
 
+  it('stands open beside emphasis in its sentence, which is no quotation', async () => {
+    const server = await deskServer({ 'source/tebal.md': `“${quoted}” kata Trump di *Jakarta*.\n` });
+    await server.save(1, backAndForth, {}, 'tebal.md');
+    await server.act(1, { act: 'spoken', quoted }, 'tebal.md');
+    const { findings } = await server.segment(1, 'tebal.md');
+    expect(findings.map(({ code }) => code)).toContain('quote.spoken');
+  });
+
   it('is settled as well where its quotation marks are taken off', async () => {
     const server = await marked();
     await server.save(1, 'Trump said in Jakarta that they would make an extraordinary agreement.');

@@ -1,4 +1,6 @@
+import type { QuotationRules } from '../../../language/quotation-rules.js';
 import type { SpokenQuotation } from '../../../model/spoken-quotation.js';
+import type { Span } from '../../../model/term.js';
 import type { BlockCheck, CheckedBlock, PlacedReport } from '../check.js';
 import { alignQuotations, type Alignment } from './align-quotations.js';
 import { readQuotedBlock, type QuotedPair } from './quoted-block.js';
@@ -157,7 +159,8 @@ function reportMark(
   const { text } = pair.target;
   const wrong = target.filter((piece) => !saysOriginal(text.slice(piece.start, piece.end), pair.spoken));
   // As many quotations as the unmarked ones may have: the marks were taken off this one.
-  if (wrong.length <= Math.max(0, source.length - (pair.spoken?.length ?? 0))) return [];
+  const quotations = source.filter((piece) => isBetweenMarks(pair.source.text, piece, pair.from.quotation));
+  if (wrong.length <= Math.max(0, quotations.length - (pair.spoken?.length ?? 0))) return [];
   const own = aligned.find((each) => each.source.some((piece) => isMarked(pair.source.text, piece, mark)));
   const standing = (own ?? { target }).target.filter((piece) => wrong.includes(piece));
   if (standing.length === 0) return [];
@@ -170,4 +173,16 @@ function reportMark(
       ...(mark.original === null ? {} : { variant: 'other' }),
     },
   ];
+}
+
+/** Emphasis may stand for marks, but nobody says so here; a piece that runs into the next sentence has no mark at that end. */
+function isBetweenMarks(text: string, { start, end }: Span, rules: QuotationRules): boolean {
+  const before = text.charAt(start - 1);
+  return (
+    start === 0 ||
+    end >= text.length ||
+    rules.openers.has(before) ||
+    rules.either.has(before) ||
+    rules.singleOpeners.has(before)
+  );
 }
