@@ -83,7 +83,8 @@ function findInArticle(pairs: readonly Example[]): Finding[] {
     from: indonesian,
     to: english,
   }));
-  return checkStory({ blocks, from: indonesian, to: english });
+  const day = pairs.find((pair) => pair.day !== undefined)?.day ?? null;
+  return checkStory({ blocks, day, from: indonesian, to: english });
 }
 
 function placed(

@@ -8,6 +8,7 @@ import type { Hash } from '../model/hash.js';
 import { spokenIn } from '../model/spoken-quotation.js';
 import { isApprovedUnread, isExcluded, targetOf, writingRevision } from '../model/state.js';
 import type { Occurrence } from '../model/term.js';
+import { articleDay } from './article-day.js';
 import { checkBlock } from './check/check-block.js';
 import { checkStory } from './check/check-story.js';
 import type { CheckedBlock, CheckedDocument, Pair, PlacedPair } from './check/check.js';
@@ -132,7 +133,8 @@ function checkedStory(document: Document, pairOf: PairOf, using: Checking): Chec
   const blocks = document.blocks
     .filter((block) => block.role !== 'boilerplate')
     .map((block) => ({ ...checkedBlock(block, pairOf, using), role: block.role }));
-  return { blocks, from: using.from, to: using.to };
+  const day = articleDay(document, using.from) ?? using.day ?? null;
+  return { blocks, day, from: using.from, to: using.to };
 }
 
 /** Pair, block and document are checked of the same pairs, and finding the terms is most of the work. */

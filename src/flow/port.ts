@@ -16,7 +16,7 @@ export type BlockShape = Omit<Block, 'segments'> & { readonly segments: readonly
 /** A new reading of the source: the document's structure, without its history. Segments of the store that are not in it move to `gone`. */
 export interface Reading extends Pick<
   Document,
-  'workspace' | 'from' | 'to' | 'format' | 'bytes' | 'embargo' | 'urgency'
+  'workspace' | 'from' | 'to' | 'format' | 'bytes' | 'embargo' | 'urgency' | 'date'
 > {
   /** Version that it was reconciled against; 0 for a document that is not stored yet. */
   readonly expected: number;

@@ -182,7 +182,7 @@ function readingWith(
   { segments: parts, replacedBy }: Parts,
   termsOf: (source: Text) => Hash,
 ): Reading {
-  const { workspace, from, to, format, bytes, embargo, urgency, version } = document;
+  const { workspace, from, to, format, bytes, embargo, urgency, date, version } = document;
   let order = 0;
   const blocks = document.blocks.map((block): BlockShape => {
     const standing: readonly (Made | Segment)[] = block === changed ? parts : block.segments;
@@ -204,6 +204,7 @@ function readingWith(
     bytes,
     embargo,
     ...(urgency === undefined ? {} : { urgency }),
+    ...(date === undefined ? {} : { date }),
     blocks,
     replacedBy,
   };

@@ -110,6 +110,7 @@ function freshDocument(path: string, kept: string, bytes: Uint8Array, using: Run
     bytes: kept,
     embargo: read.embargo,
     ...(read.urgency === undefined ? {} : { urgency: read.urgency }),
+    ...(read.date === undefined ? {} : { date: read.date }),
     blocks: read.blocks.map((block) => ({
       role: block.role,
       furniture: block.furniture,

@@ -16,12 +16,16 @@ import type { Hash } from '../model/hash.js';
 import { isExcluded, targetOf } from '../model/state.js';
 import type { Occurrence } from '../model/term.js';
 import type { Text } from '../model/text.js';
+import type { Language } from '../language/language.js';
+import { articleDay } from './article-day.js';
 import { teacherOf } from './learned-unit.js';
 import type { Commit } from './port.js';
 
 export interface FindingTerms {
   readonly index: TermIndex;
-  /** Day of the article as `YYYY-MM-DD`, for entries that hold for a time; where it is not known, all of them hold. */
+  /** Language of the sources: a dateline is read by it. */
+  readonly from: Language;
+  /** Day of an article that says none itself, `YYYY-MM-DD`, for entries that hold for a time; where no day is known, all of them hold. */
   readonly day?: string | null;
 }
 
@@ -31,12 +35,13 @@ const ownText: ReadonlySet<Role> = new Set<Role>(['paragraph', 'list-item', 'quo
 /** The terms of every segment by its id, with what only the whole article tells of them. */
 export function termsInDocument(
   document: Document,
-  { index, day = null }: FindingTerms,
+  { index, from, day: otherwise = null }: FindingTerms,
 ): ReadonlyMap<string, readonly Occurrence[]> {
   const found = segmentsOf(document).map(
     (segment) => [segment.id, termsInText(segment.source, index)] as const,
   );
   if (!index.wholeArticle) return new Map(found);
+  const day = articleDay(document, from) ?? otherwise;
   const placed = document.blocks.flatMap(({ role, segments }) =>
     segments.map((segment) => ({ segment, counts: ownText.has(role) && !isExcluded(segment) })),
   );

@@ -22,6 +22,8 @@ export interface DateRules {
   readonly shortMonths: ReadonlySet<string>;
   /** Days, weeks, months and years as seen from now: kemarin is `day -1`, next week `week 1`. */
   readonly relative: Phrases<string>;
+  /** Words beside the figures of another calendar, which copy may leave out: 1 `Ramadan` 1447 `Hijriah`. */
+  readonly otherCalendar: ReadonlySet<string>;
   /** In what order 5/8/2025 stands. */
   readonly order: 'dmy' | 'mdy';
   /** The month may stand before the day: Aug. 5. */

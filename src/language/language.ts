@@ -1,6 +1,7 @@
 import type { AttributionRules } from './attribution-rules.js';
 import type { CertaintyRules } from './certainty-rules.js';
 import type { CliticRules } from './clitic-rules.js';
+import type { ContraryRules } from './contrary-rules.js';
 import type { CreditRules } from './credit-rules.js';
 import type { DateRules } from './date-rules.js';
 import type { LeftoverRules } from './leftover-rules.js';
@@ -33,6 +34,7 @@ export interface Language {
   readonly names: NameRules;
   readonly vocabulary: VocabularyRules;
   readonly negation: NegationRules;
+  readonly contraries: ContraryRules;
   readonly certainty: CertaintyRules;
   readonly voice: VoiceRules;
   readonly credits: CreditRules;

@@ -6,7 +6,7 @@ import { isApprovedUnread, isExcluded, targetOf } from './state.js';
 import { hashText } from './text.js';
 
 /** Raised whenever a check may find something else in the same texts: every check made before is outdated then. */
-const rules = 5;
+const rules = 6;
 
 /** Segments never change, and checks, gate and outputs all ask for the same readings. */
 const pairReadings = new WeakMap<Segment, Hash | null>();
@@ -52,8 +52,9 @@ function readingOfBlock(block: Block): Hash | null {
 export function documentReading(document: Document): Hash | null {
   const readings = document.blocks.map((block) => [block.role, block.segments.map(pairReading)]);
   const translated = document.blocks.some((block) => block.segments.some((segment) => pairReading(segment)));
+  if (!translated) return null;
   // Lists of words alone, so the same as `hashData` in a fraction of its time: there are no keys to sort.
-  return translated ? hashString(JSON.stringify(readings)) : null;
+  return hashString(JSON.stringify(document.date === undefined ? readings : [document.date, readings]));
 }
 
 type Positions = Readonly<Record<Scope, ReadonlyMap<string, number>>>;

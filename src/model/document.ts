@@ -65,6 +65,8 @@ export interface Document {
   readonly version: number;
   /** The article's embargo as its front matter gives it; null where there is none. */
   readonly embargo: string | null;
+  /** Day that the front matter says the article is of, `YYYY-MM-DD`; absent where it says none. */
+  readonly date?: string;
   /** As the article's front matter gives it, from 1, the most urgent, to 8; absent where it gives none. */
   readonly urgency?: number;
   /** What a desk wrote beside the copy, oldest first; absent before anything. */

@@ -13,6 +13,7 @@ export interface Tables {
     version: number;
     embargo: string | null;
     urgency: number | null;
+    date: string | null;
   };
   block: { document: string; id: string; position: number; role: string; lead: string; shape: string };
   segment: {

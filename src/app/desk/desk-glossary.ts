@@ -101,7 +101,9 @@ export class DeskGlossary {
     const reopens: GlossaryImpact['reopens'][number][] = [];
     let touches = 0;
     for await (const document of documentsOf(workspace)) {
-      const moved = new Set(movedTerms(document, { index }).map(({ segment }) => segment));
+      const moved = new Set(
+        movedTerms(document, { index, from: workspace.from }).map(({ segment }) => segment),
+      );
       touches += moved.size;
       const reopened = segmentsOf(document).filter((segment) => moved.has(segment.id) && isApproved(segment));
       if (reopened.length === 0) continue;

@@ -7,6 +7,7 @@ import { nameKeep } from './meaning/name-keep.js';
 import { negKeep } from './meaning/neg-keep.js';
 import { omitSentence } from './meaning/omit-sentence.js';
 import { pronGender } from './meaning/pron-gender.js';
+import { senseContrary } from './meaning/sense-contrary.js';
 import { storyConsistency } from './meaning/story-consistency.js';
 import { titleDrop } from './meaning/title-drop.js';
 import { quoteBalance } from './quotation/quote-balance.js';
@@ -27,6 +28,7 @@ import { codesKept } from './text/codes-kept.js';
 import { lengthBand } from './text/length-band.js';
 import { sameSource } from './text/same-source.js';
 import { textEmpty } from './text/text-empty.js';
+import { dateDateline } from './values/date-dateline.js';
 import { dateRelative } from './values/date-relative.js';
 import { dateValue } from './values/date-value.js';
 import { dateWeekday } from './values/date-weekday.js';
@@ -91,6 +93,7 @@ export const pairChecks: readonly PairCheck[] = [
   // meaning
   nameKeep,
   negKeep,
+  senseContrary,
   acrMap,
   modalCertainty,
   omitSentence,
@@ -113,6 +116,8 @@ export const blockChecks: readonly BlockCheck[] = [
 export const documentChecks: readonly DocumentCheck[] = [
   // terms
   termFirst,
+  // values
+  dateDateline,
   // meaning
   pronGender,
   storyConsistency,

@@ -37,6 +37,8 @@ export interface CheckedBlock {
 /** A whole article: its blocks in order, boilerplate and what is left out excepted. Sentences without a target are absent. */
 export interface CheckedDocument {
   readonly blocks: readonly (CheckedBlock & { readonly role: Role })[];
+  /** Day of the article, `YYYY-MM-DD`, where it is known. */
+  readonly day: string | null;
   readonly from: Language;
   readonly to: Language;
 }

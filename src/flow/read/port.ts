@@ -18,6 +18,8 @@ export interface ParsedDocument {
   readonly embargo: string | null;
   /** `urgency` of the front matter, from 1 to 8; absent where there is none that can be read. */
   readonly urgency?: number;
+  /** `date` of the front matter as `YYYY-MM-DD`; absent without one, or where it names no day. */
+  readonly date?: string;
 }
 
 /** What goes into a copy. `before` and `after` are plain lines of their own (the DRAFT mark, the disclosure line). */

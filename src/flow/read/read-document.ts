@@ -20,6 +20,7 @@ export interface ReadResult {
   readonly blocks: readonly ReadBlock[];
   readonly embargo: string | null;
   readonly urgency?: number;
+  readonly date?: string;
 }
 
 /**

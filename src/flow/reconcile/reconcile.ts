@@ -10,7 +10,7 @@ import { alignBlocks, alignSegments, type FreshBlock } from './align.js';
 /** What was just read and segmented, before it has ids. */
 export interface FreshDocument extends Pick<
   Document,
-  'path' | 'workspace' | 'from' | 'to' | 'format' | 'bytes' | 'embargo' | 'urgency'
+  'path' | 'workspace' | 'from' | 'to' | 'format' | 'bytes' | 'embargo' | 'urgency' | 'date'
 > {
   readonly blocks: readonly FreshBlock[];
 }
@@ -107,6 +107,7 @@ function describe(stored: Document | null, fresh: FreshDocument, blocks: BlockSh
     bytes: fresh.bytes,
     embargo: fresh.embargo,
     ...(fresh.urgency === undefined ? {} : { urgency: fresh.urgency }),
+    ...(fresh.date === undefined ? {} : { date: fresh.date }),
     blocks,
     replacedBy: new Map(),
   };
@@ -130,6 +131,7 @@ function sameStructure(stored: Document, reading: Reading): boolean {
     stored.format === reading.format &&
     stored.embargo === reading.embargo &&
     stored.urgency === reading.urgency &&
+    stored.date === reading.date &&
     hashData(outline(stored.blocks)) === hashData(outline(reading.blocks))
   );
 }

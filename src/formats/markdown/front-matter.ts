@@ -14,6 +14,8 @@ export interface FrontMatterFacts {
   readonly embargo: string | null;
   /** From 1 to 8; absent where there is none that can be read. */
   readonly urgency?: number;
+  /** Day of its `date`, `YYYY-MM-DD`; absent where there is none that can be read. */
+  readonly date?: string;
 }
 
 /**
@@ -33,7 +35,12 @@ export function factsOf(tree: Root): FrontMatterFacts {
     throw new Fault('format.frontMatter', { problem: broken.message }, { place });
   }
   const urgency = isMap(document.contents) ? readUrgency(document.contents.get('urgency')) : null;
-  return { embargo: embargoOf(document, lineOf), ...(urgency === null ? {} : { urgency }) };
+  const date = dayOf(isMap(document.contents) ? document.contents.get('date', true) : undefined);
+  return {
+    embargo: embargoOf(document, lineOf),
+    ...(urgency === null ? {} : { urgency }),
+    ...(date === null ? {} : { date }),
+  };
 }
 
 function embargoOf(document: YamlDocument, lineOf: (offset: number) => number): string | null {
@@ -45,6 +52,13 @@ function embargoOf(document: YamlDocument, lineOf: (offset: number) => number): 
   }
   if (value.value === null || value.value === false || value.value === '') return null;
   return value.source ?? JSON.stringify(value.value);
+}
+
+/** `2025-08-06`, `2025-08-06T14:30:00+07:00`: the day as written. Another spelling is somebody else's and says nothing here. */
+function dayOf(value: unknown): string | null {
+  const written = isScalar(value) ? (value.source ?? String(value.value)) : '';
+  const day = /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:$|[T ])/u.exec(written)?.[1];
+  return day ?? null;
 }
 
 /** A front matter (`---` lines included; empty where the article has none) that says these things too, in their own place where it said others. */

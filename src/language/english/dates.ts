@@ -36,7 +36,8 @@ export const dates: DateRules = {
   doubtfulMonths: wordSet('march may', short.map(([month]) => month).join(' ')),
   shortMonths: new Set(short.map(([month]) => month)),
   relative: phraseTable(
-    'day -1: yesterday, last night',
+    'day -2: the day before yesterday, two days ago, two days earlier',
+    'day -1: yesterday, last night, a day earlier, the previous day',
     'day 0: today, tonight, this morning, this afternoon, this evening',
     'day 1: tomorrow',
     'day 2: the day after tomorrow',
@@ -50,6 +51,7 @@ export const dates: DateRules = {
     'year 0: this year',
     'year 1: next year, the following year, the coming year',
   ),
+  otherCalendar: wordSet('hijri ah muharram ramadan ramadhan shawwal safar rajab shaban'),
   order: 'mdy',
   monthFirst: true,
   between: wordSet('- – — and to through'),

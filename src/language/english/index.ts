@@ -2,6 +2,7 @@ import type { Language } from '../language.js';
 import { attribution } from './attribution.js';
 import { certainty } from './certainty.js';
 import { clitics } from './clitics.js';
+import { contraries } from './contraries.js';
 import { credits } from './credits.js';
 import { datelineCountries } from './dateline-countries.js';
 import { dates } from './dates.js';
@@ -37,5 +38,6 @@ export const english: Language = {
   negation,
   certainty,
   voice,
+  contraries,
   credits,
 };

@@ -51,12 +51,12 @@ export const negation: NegationRules = {
   limits: wordSet('only just merely simply'),
   denials: ['yet to'],
   senses: wordSet(
-    'fail fails failed failing failure failures refuse refuses refused refusing refusal deny denies denied denying denial denials reject rejects rejected rejecting rejection decline declines declined declining lack lacks lacked lacking absence absent avoid avoids avoided avoiding avoidance prevent prevents prevented preventing prevention',
+    'oppose opposes opposed opposing fail fails failed failing failure failures refuse refuses refused refusing refusal deny denies denied denying denial denials reject rejects rejected rejecting rejection decline declines declined declining lack lacks lacked lacking absence absent avoid avoids avoided avoiding avoidance prevent prevents prevented preventing prevention',
     'ban bans banned banning prohibit prohibits prohibited prohibiting prohibition forbid forbids forbidden forbade stop stops stopped stopping halt halted cease ceased ceases refrain refrained abstain abstained dispute disputed disputes withhold withheld barred bar exempt exempted devoid excluding excluded exclude excludes',
     'hardly barely scarcely rarely seldom impossible unable illegal reluctant reluctance doubt doubts doubtful doubted ignore ignored ignores ignoring neglect neglected inability incapable false acquit acquits acquitted acquittal exonerated',
   ),
   faint: wordSet(
-    'little few fewer less least against oppose opposes opposed opposing opposition cancel canceled cancelled suspend suspended only except exception before unless instead rather than other too difficult hard free away out rid off empty lose loses lost losing loss missing miss misses missed minus beyond ill otherwise far',
+    'little few fewer less least against opposition cancel canceled cancelled suspend suspended only except exception before unless instead rather than other too difficult hard free away out rid off empty lose loses lost losing loss missing miss misses missed minus beyond ill otherwise far',
     'hesitate hesitant hesitated forget forgets forgot forgotten skip skipped dismiss dismissed contrary despite beware block blocked wrong bad remain remains remained still abandon abandoned closed drop dropped zero resist resisted resisting spare spared evade evaded elude eluded shortage short shy poor poorly weak scarce minimal nil vain minor save hostile loose deprive deprived deprives depriving deter deterred deters deterrent deactivate deactivated decriminalize decriminalized derail derailed defunct misleading mislead misled mistaken mistakenly misunderstanding disrupt disrupted discourage discouraged unfortunately careful shun shunned empty',
   ),
   derived: /^(?:un(?!der)|dis|non)\p{L}{4,}$|^non$|\p{L}{3}(?:less|lessly|lessness|free)$/u,

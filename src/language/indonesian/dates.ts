@@ -59,6 +59,7 @@ export const dates: DateRules = {
   doubtfulMonths: wordSet('mei jan feb mar apr jun jul agu agt ags sep sept okt nov nop des'),
   shortMonths: wordSet('jan feb mar apr jun jul agu agt ags sep sept okt nov nop des'),
   relative: phraseTable(
+    'day -2: kemarin lusa, kemarin dulu, dua hari lalu, dua hari yang lalu',
     'day -1: kemarin, tadi malam, semalam',
     'day 0: hari ini, malam ini, pagi ini, siang ini, sore ini',
     'day 1: besok, esok, esok hari',
@@ -72,6 +73,9 @@ export const dates: DateRules = {
     'year -1: tahun lalu',
     'year 0: tahun ini',
     'year 1: tahun depan',
+  ),
+  otherCalendar: wordSet(
+    'hijriah hijriyah h saka caka imlek kongzili muharam muharram safar rabiulawal rabiulakhir jumadilawal jumadilakhir rajab syakban ramadan ramadhan syawal zulkaidah zulhijah dzulhijjah',
   ),
   order: 'dmy',
   monthFirst: false,

@@ -2,6 +2,7 @@ import type { Language } from '../language.js';
 import { attribution } from './attribution.js';
 import { certainty } from './certainty.js';
 import { clitics } from './clitics.js';
+import { contraries } from './contraries.js';
 import { credits } from './credits.js';
 import { dates } from './dates.js';
 import { functionWords } from './function-words.js';
@@ -35,5 +36,6 @@ export const indonesian: Language = {
   negation,
   certainty,
   voice,
+  contraries,
   credits,
 };

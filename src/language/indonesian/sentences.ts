@@ -32,7 +32,7 @@ export const indonesianSentences: SentenceRules = {
     // books and scriptures
     'q.s qs QS h.r hr HR lih bdk cf vs ed eds cet terj',
     // in running text
-    'mis misal msl al a.l a.l.l e.g i.e spt yg dgn utk krn sbg dlm thd pd tdk sdh blm hub nb NB n.b n.n dok cab wil peny penj koord bend ket dir An dhi Ec bkt sda subs subsider cal',
+    'mis misal msl al a.l a.l.l e.g i.e spt yg dgn utk krn sbg dlm thd pd tdk sdh blm hub nb NB n.b n.n dok cab wil peny penj koord bend ket dir An dhi Ec bkt sda subs cal',
   ),
   beforeNumber: wordSet(
     // months and weekdays

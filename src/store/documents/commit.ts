@@ -67,6 +67,7 @@ async function applyReading(write: Write, path: string, reading: Reading): Promi
       version: reading.expected + 1,
       embargo: reading.embargo,
       urgency: reading.urgency ?? null,
+      date: reading.date ?? null,
     })
     .execute();
   await write.deleteFrom('block').where('document', '=', path).execute();

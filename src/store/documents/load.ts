@@ -32,6 +32,7 @@ export async function load(database: Database, path: string): Promise<Document |
     embargo: document.embargo,
     ...(document.urgency === null ? {} : { urgency: document.urgency }),
     ...(fields.length === 0 ? {} : { fields }),
+    ...(document.date === null ? {} : { date: document.date }),
     blocks,
     gone: segments.get(null) ?? [],
     checks: await checksOf(database, path, shared),

@@ -36,6 +36,7 @@ export async function restore(
       version: document.version,
       embargo: document.embargo,
       urgency: document.urgency ?? null,
+      date: document.date ?? null,
     })
     .execute();
   await insertBlocks(write, path, document.blocks);

@@ -7,6 +7,7 @@ import { watchChanges } from './003-watch-changes.js';
 import { keepSentWords } from './004-keep-sent-words.js';
 import { keepAdditions } from './005-keep-additions.js';
 import { addFields } from './006-add-fields.js';
+import { dateArticles } from './007-date-articles.js';
 
 /** In order; a migration that has landed is never changed. The schema's version is the number of those that ran. */
 const migrations: readonly ((database: Write) => Promise<void>)[] = [
@@ -16,6 +17,7 @@ const migrations: readonly ((database: Write) => Promise<void>)[] = [
   keepSentWords,
   keepAdditions,
   addFields,
+  dateArticles,
 ];
 
 /** Brings the schema up to date in one transaction. Throws a Fault for a database of a newer program. */

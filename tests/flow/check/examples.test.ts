@@ -61,7 +61,8 @@ function checkArticle(examples: readonly Example[]): Finding[] {
     from: indonesian,
     to: english,
   }));
-  return checkStory({ blocks, from: indonesian, to: english });
+  const day = examples.find((each) => each.day !== undefined)?.day ?? null;
+  return checkStory({ blocks, day, from: indonesian, to: english });
 }
 
 function summary(findings: readonly Finding[]): string[] {

@@ -266,6 +266,7 @@ export const anyDocument: fc.Arbitrary<Document> = fc.record(
     bytes: hash,
     version: whole,
     embargo: nastyOrNull,
+    date: nasty,
     blocks,
     gone: fc.array(segment(nasty), { maxLength: 2 }),
     checks: fc.array(check, { maxLength: 3 }),

@@ -42,6 +42,11 @@ export const acrMap: PairCheck = {
     { source: 'MA menolak kasasi itu.', target: 'The Supreme Court rejected the appeal.' },
     { source: 'Presiden RI tiba di Beijing.', target: 'Indonesia’s president arrived in Beijing.' },
     { source: 'Sebanyak 12 WNI dipulangkan.', target: 'Twelve Indonesians were sent home.' },
+    {
+      source: 'Rupiah melemah ke Rp16.655 per dolar AS.',
+      target: 'The rupiah weakened to 16,655 to the dollar.',
+    },
+    { source: 'Ketua DPR RI membuka rapat.', target: 'The House speaker opened the meeting.' },
   ],
   run: compareAcronyms,
 };
@@ -64,8 +69,17 @@ function compareAcronyms(pair: Pair): Report[] {
     const twin = fresh.find((other) => isNear(word, other));
     if (word.places.length > 0) return [];
     if (twin) return [reportChanged(word, twin)];
-    return word.keys.length > 0 && /^\p{Lu}+$/u.test(word.text) ? [reportLost(word)] : [];
+    return isLost(word, source[at - 1]) ? [reportLost(word)] : [];
   });
+}
+
+/** The dollar is that of the United States where nobody says another, and a body is that of Indonesia: dolar AS, DPR RI. */
+function isLost(word: AlignedWord, before: AlignedWord | undefined): boolean {
+  if (word.keys.length === 0 || !/^\p{Lu}+$/u.test(word.text)) return false;
+  return !(
+    before?.meanings.includes('currency') ||
+    (before && acronym.test(before.text) && before.places.length > 0)
+  );
 }
 
 /** In a headline in capitals nothing tells an acronym. */

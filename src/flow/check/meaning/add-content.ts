@@ -64,6 +64,11 @@ export const addContent: PairCheck = {
       source: 'Warga bergotong royong membersihkan jalan.',
       target: 'Residents worked together to clean the road.',
     },
+    {
+      source: 'Kemendikbudristek mencabut aturan itu kemarin.',
+      target: 'The Ministry of Education, Culture, Research and Technology revoked the rule yesterday.',
+      terms: '- source: Kemendikbudristek\n  target: Ministry of Education, Culture, Research and Technology',
+    },
     { source: 'Ia menjalani ibadah puasa di Makkah.', target: 'He observed the Ramadan fast in Mecca.' },
     { source: 'Rapat ditunda.', target: 'The meeting has been postponed until further notice.' },
     {

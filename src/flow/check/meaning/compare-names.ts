@@ -32,11 +32,13 @@ export const compareNames = oncePerPair((pair: Pair): NameDifference => {
   const { source, target } = alignWords(pair);
   if (isShouted(source) || isShouted(target)) return nothing;
   const pinned = pair.receipts.map((receipt) => receipt.source);
+  const titles = translatedTitles(pair);
   const given = pair.receipts.flatMap((receipt) => (receipt.found ? [receipt.found] : []));
   const names = source.filter(
     (word, at) =>
       isName(word, pair.from, word.meanings.length > 0 && !isKnownPlace(word)) &&
       !isInside(word, pinned) &&
+      !isInside(word, titles) &&
       !isOfMoney(source[at - 1], pair),
   );
   const missing = names.filter((word) => word.places.length === 0);
@@ -48,6 +50,17 @@ export const compareNames = oncePerPair((pair: Pair): NameDifference => {
   const partly = replacedParts(pair, new Set(names), pinned, given);
   return isHeadline(pair) ? ofHeadline(found, changed, partly) : { ...found, changed, partly };
 });
+
+/** What stands in quotation marks and is no sentence: the title of a film or a book, which may be translated. */
+const title = /[“"][^“”".,!?]{2,60}[”"]/gu;
+
+function translatedTitles({ source, target }: Pair): Span[] {
+  if (!/[“"‘']/u.test(target.text) || !/[“"]/u.test(source.text)) return [];
+  return [...source.text.matchAll(title)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+  }));
+}
 
 /** In a headline a capital proves nothing, but a name that the source has not stands for one that it has. */
 function ofHeadline(

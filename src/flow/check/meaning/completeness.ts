@@ -53,9 +53,9 @@ const lightest = { omitted: 1, added: 2 };
 export const judgeCompleteness = oncePerPair((pair: Pair): Completeness => {
   const before = pair.source.text.trim();
   const after = pair.target.text.trim();
-  const { lost, added, size } = coverPair(pair);
+  const { lost, added, size, writtenOut } = coverPair(pair);
   const short = -deviation(usual.bare, size, after.length);
-  const long = deviation(usual.whole, before.length, after.length);
+  const long = deviation(usual.whole, before.length, after.length - writtenOut);
   const mayOmit = lost.weight > lightest.omitted && size >= shortestSource.omitted;
   const omission = mayOmit ? score(omitted, short, lost, size, hasFewerSentences(pair)) : -Infinity;
   const mayAdd = added.weight > lightest.added && before.length >= shortestSource.added;

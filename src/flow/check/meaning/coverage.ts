@@ -2,7 +2,9 @@ import type { Language } from '../../../language/language.js';
 import type { ReadWord } from '../../../language/read-names.js';
 import type { Span } from '../../../model/term.js';
 import type { Pair } from '../check.js';
+import { isInside } from '../words.js';
 import { oncePerPair } from '../once-per-pair.js';
+import { wordsWrittenOut } from './written-out.js';
 import { alignWords, isOrdinaryWord, type AlignedWord, type WordAlignment } from './align-words.js';
 
 /** The longest stretch of one side of which the other side has next to nothing. */
@@ -25,6 +27,8 @@ export interface Gap {
 export interface Coverage {
   readonly lost: Gap;
   readonly added: Gap;
+  /** Characters of the target that only write out what the source has short: pinned terms, acronyms, units in brackets. */
+  readonly writtenOut: number;
   /** Characters of the source without what a translation may leave out: padding, dates in brackets. */
   readonly size: number;
 }
@@ -45,16 +49,18 @@ export const coverPair = oncePerPair((pair: Pair): Coverage => {
   const named = new Set<number>();
   for (const word of words.source) for (const place of word.places) named.add(place);
   const isOrdinary = isOrdinaryWord(pair);
+  const writtenOut = wordsWrittenOut(pair, words);
   const added = words.target.map((word, at): Kind => {
     if (pair.to.functionWords.has(word.plain)) return 'neutral';
     if (taken.has(at)) return 'covered';
-    if (named.has(at)) return 'neutral';
+    if (named.has(at) || isInside(word, writtenOut.spans)) return 'neutral';
     if (isNamed(word)) return 'named';
     return isOrdinary(word.text) ? 'known' : 'unknown';
   });
   return {
     lost: widestGap(words.source, lost, pair.source.text, pair.from),
     added: widestGap(words.target, added, pair.target.text, pair.to),
+    writtenOut: writtenOut.length,
     size: sizeOf(pair.source.text, padded),
   };
 });

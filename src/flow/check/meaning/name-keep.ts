@@ -99,6 +99,11 @@ export const nameKeep: PairCheck = {
       target: 'Muslims celebrated Eid al-Fitr at Istiqlal Mosque.',
     },
     {
+      source: 'Film "Pengepungan di Bukit Duri" diputar di Solo.',
+      target: 'The film "The Siege at Thorn High" was shown in Solo.',
+    },
+    { source: 'Gus Yahya menolak hadir.', target: 'Yahya Cholil Staquf declined to attend.' },
+    {
       source: 'Kapolda Jawa Tengah membantah kabar itu.',
       target: 'The Central Java police chief denied the report.',
     },
@@ -119,8 +124,16 @@ function reportNames(pair: Pair): Report[] {
   const paired = new Set(pairs.flatMap((each) => each.added));
   const added = namesOf(names.added, words.target)
     .filter((name) => name.length > 1 && !name.some((word) => paired.has(word)))
+    .filter((name) => !isRestOfName(name, words))
     .map(reportAdded);
   return [...changed, ...replaced, ...lost, ...added];
+}
+
+/** Gus Yahya is Yahya Cholil Staquf: AP gives the name in full. */
+function isRestOfName(name: readonly ReadWord[], { source, target }: WordAlignment): boolean {
+  const first = name[0] ? target.indexOf(name[0]) : -1;
+  const before = target[first - 1];
+  return before?.capital === true && source.some((word) => word.capital && word.plain === before.plain);
 }
 
 function reportChanged(source: ReadWord, target: ReadWord, isDoubtful = false): Report {

@@ -75,6 +75,11 @@ export const negKeep: PairCheck = {
     { source: 'Paling tidak 20 orang terluka.', target: 'At least 20 people were injured.' },
     { source: 'Bukan tidak mungkin harga akan naik.', target: 'Prices may well rise.' },
     { source: 'Sejauh ini tidak ada korban jiwa.', target: 'So far there have been no fatalities.' },
+    { source: 'Pameran itu tidak dipungut biaya.', target: 'The exhibition is free.' },
+    {
+      source: 'Sebagian menolak, sisanya belum menentukan sikap.',
+      target: 'Some oppose it and the rest are undecided.',
+    },
   ],
   run: compareNegations,
 };

@@ -61,8 +61,9 @@ function compareLengths(pair: Pair): Report[] {
   if (omitted !== 'no' || added) return [];
   const before = source.text.trim().length;
   const after = target.text.trim().length;
-  const isShort = after < band.low * coverPair(pair).size;
-  if (before < shortest || (!isShort && after <= band.high * before)) return [];
+  const { size, writtenOut } = coverPair(pair);
+  const isShort = after < band.low * size;
+  if (before < shortest || (!isShort && after - writtenOut <= band.high * before)) return [];
   const values = { source: before, target: after, percent: Math.round((after / before) * 100) };
   return [{ values, source: [], target: [] }];
 }

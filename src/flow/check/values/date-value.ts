@@ -31,6 +31,10 @@ export const dateValue: PairCheck = {
     { source: 'Salat Jum’at digelar di Monas.', target: 'Friday prayers were held at Monas.' },
     { source: 'Ia lahir pada 17/8/45.', target: 'He was born on Aug. 17, 2045.' },
     { source: 'Mereka bertemu di Pasar Minggu.', target: 'They met in Pasar Minggu.' },
+    {
+      source: 'Solo, 6 Agustus 2025 - Ia ditangkap kemarin.',
+      target: 'SOLO — He was arrested Tuesday.',
+    },
     { source: 'Pemilu digelar pada 14 Februari.', target: 'The election was held on Valentine’s Day.' },
   ],
   run: (pair) => {

@@ -1,6 +1,9 @@
+import { phrasesIn } from '../../../language/phrases.js';
 import type { ReadDate } from '../../../language/read-value.js';
 import { weekdayOf } from '../../../language/weekday-of.js';
+import type { Pair } from '../check.js';
 import { oncePerPair } from '../once-per-pair.js';
+import { wordsOf } from '../words.js';
 import { readPair } from './read-pair.js';
 
 export type DateField = 'day' | 'month' | 'year' | 'weekday';
@@ -49,7 +52,7 @@ export const matchDates = oncePerPair((pair): DateComparison => {
   const [changed, added] = [[] as (DatePair & { readonly fields: readonly DateField[] })[], [] as ReadDate[]];
   for (const target of rest) {
     const found = contradicted(open, target);
-    if (!found) {
+    if (!found || namesRelativeDay(pair, open, target)) {
       added.push(target);
       continue;
     }
@@ -59,6 +62,19 @@ export const matchDates = oncePerPair((pair): DateComparison => {
   }
   return { matched, changed, added };
 });
+
+/** Kemarin that became Monday, beside a date without a day of the week: which day it was, the date of the article tells. */
+function namesRelativeDay({ source, from }: Pair, open: readonly Open[], target: ReadDate): boolean {
+  if (
+    target.days.length > 0 ||
+    target.month !== undefined ||
+    open.some(({ date }) => date.weekdays.length > 0)
+  )
+    return false;
+  return phrasesIn(wordsOf(source.text), from.dates.relative).some(({ meaning }) =>
+    meaning.startsWith('day '),
+  );
+}
 
 /** How many dates of the source are looked at for one of the target. */
 const tried = 16;

@@ -86,7 +86,9 @@ function readingsOf(number: ReadNumber): string[] {
   const isShare = number.units[0]?.name === 'percent';
   const all = [number.value, ...number.also];
   const shares = isShare ? [times(number.value, exact(1, 100))] : [];
-  const fullTexts = /^\d+(?:[.,:]\d+)+$/u.test(number.text) ? [number.text.replaceAll(/\D/gu, '')] : [];
+  const fullTexts = /^\d+(?:[.,:]\d+)+$/u.test(number.text)
+    ? [`digits ${number.text.replaceAll(/\D/gu, '')}`]
+    : [];
   return [...all, ...shares].map(keyOf).concat(fullTexts);
 }
 

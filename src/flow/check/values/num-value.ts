@@ -27,6 +27,7 @@ export const numValue: PairCheck = {
     { source: 'Ini kunjungan ke-17 presiden.', target: 'It is the president’s 16th visit.' },
     { source: 'Indonesia menang 1-0.', target: 'Indonesia won 1-1.' },
     { source: 'Jet tempur KF-21 mendarat di Madiun.', target: 'The KF-20 fighter jet landed in Madiun.' },
+    { source: 'Abu membubung 18 kilometer.', target: 'Ash rose 1.8 kilometers (1.1 miles).' },
   ],
   passes: [
     {
@@ -50,6 +51,10 @@ export const numValue: PairCheck = {
     { source: 'Sekitar 250 ribuan orang mengungsi.', target: 'About 250,000 people fled.' },
     { source: 'Indonesia menang 2-1 atas Vietnam.', target: 'Indonesia beat Vietnam 2-1.' },
     { source: 'Satu setengah jam kemudian ia tiba.', target: 'He arrived an hour and a half later.' },
+    {
+      source: '1 Ramadan 1447 Hijriah jatuh pada 19 Februari 2026.',
+      target: 'Ramadan begins Feb. 19, 2026.',
+    },
     { source: 'UU No. 11/2020 dicabut.', target: 'Law No. 11 of 2020 was revoked.' },
   ],
   run: (pair) => [...faults(pair), ...notations(pair)],
@@ -61,12 +66,22 @@ function faults(pair: Pair): Report[] {
     .filter(({ source, target }) => !isMagnitude(source, target) && !isCurrencyChange(source, target))
     .flatMap(({ source, target }) => changedReport(source, target));
   const lost = comparison.lost.flatMap((number) => {
+    if (isOtherCalendar(number, pair)) return [];
     const isOptional = isYear(number) || isSecondUnit(number, comparison.matched, 'source');
     const severity = isOptional ? 'warning' : undefined;
     return lostReport(number, severity);
   });
   return [...changed, ...lost];
 }
+
+/** 1 Ramadan 1447 Hijriah: AP gives the day of our own calendar, which the checks of dates read. */
+function isOtherCalendar({ start, end }: ReadNumber, { source: { text }, from }: Pair): boolean {
+  const [before] = /[\p{L}]+(?=\s*$)/u.exec(text.slice(Math.max(0, start - longestMonth), start)) ?? [''];
+  const [after] = /^\s*[\p{L}]+/u.exec(text.slice(end, end + longestMonth)) ?? [''];
+  return [before, after.trim()].some((word) => from.dates.otherCalendar.has(word.toLowerCase()));
+}
+
+const longestMonth = 14;
 
 function changedReport(source: ReadNumber, target: ReadNumber): Report[] {
   if (source.form === 'vague') {

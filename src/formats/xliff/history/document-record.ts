@@ -22,7 +22,7 @@ const roles: readonly Role[] = [
 
 /** What belongs to no unit: the document's own facts, segments that are gone, checks and dismissals. `blocks` is their number. */
 export function writeHeader(document: Document): LongElement {
-  const { path, workspace, from, to, format, bytes, version, embargo, urgency } = document;
+  const { path, workspace, from, to, format, bytes, version, embargo, urgency, date } = document;
   const fields = {
     path,
     workspace,
@@ -33,6 +33,7 @@ export function writeHeader(document: Document): LongElement {
     version,
     embargo,
     urgency,
+    date,
     blocks: document.blocks.length,
   };
   const { name, attributes } = record('document', fields);
@@ -78,6 +79,7 @@ export function readDocument(header: XmlElement, blocks: readonly XmlElement[]):
     version: numberField(header, 'version'),
     embargo: optionalField(header, 'embargo') ?? null,
     ...given('urgency', urgency),
+    ...given('date', optionalField(header, 'date')),
     ...(fields.length === 0 ? {} : { fields }),
     blocks: blocks.map(readBlock),
     gone: recordsOf(header, 'gone').flatMap((gone) => recordsOf(gone, 'segment').map(readSegment)),

@@ -6,7 +6,7 @@ export const common = wordSet(
   'bapak bpk ibu pak bu tuan tn nyonya ny nona nn sdr sdri saudara saudari kyai kiai kh gus ustaz ustad ustadz habib haji hajah h hj drs dra ir dr prof profesor doktor insinyur mr mrs ms sir lord lady',
   'jenderal jend letnan letjen mayjen brigjen mayor kolonel kol letkol kapten kapt sersan kopral laksamana marsekal komisaris kombes akbp kompol ipda iptu aiptu bripka brigadir inspektur ajun pol purn purnawirawan',
   'bupati camat lurah dubes konsul ketum waketum sekjen sekda kadis kabid kabag humas dirut dirjen direktur manajer pelatih kiper striker bek uskup pastor pendeta sultan sunan pangeran putri raden',
-  'sc si sh se mm ma msc ssi sip spd mpd mh mhum phd hum pd kom ak ip sos ag kes farm ked lc eng phil wib wita wit hijriah masehi rp no nomor magnitudo',
+  'sc si sh se mm ma msc ssi sip spd mpd mh mhum phd hum pd kom ak ip sos ag kes farm ked lc eng phil wib wita wit hijriah masehi tbk persero rp no nomor magnitudo',
   // months, weekdays, seasons: the checks of dates read them
   'januari februari maret april mei juni juli agustus september oktober november desember senin selasa rabu kamis jumat sabtu minggu ahad',
   'jan feb mar apr jun jul agu agt ags sep sept okt nov nop des',

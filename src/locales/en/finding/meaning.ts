@@ -22,6 +22,12 @@ export const meaning = {
         'The translation denies (“{{words}}”), and no denial was found in the source. Check that it says the same.',
     },
   },
+  sense: {
+    contrary: {
+      title: 'Turned into the contrary',
+      text: 'The source has “{{value}}”, and the translation “{{found}}”, which is the contrary. Correct whichever is meant.',
+    },
+  },
   omit: {
     sentence: {
       title: 'Something left out',

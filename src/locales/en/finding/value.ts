@@ -50,6 +50,12 @@ export const value = {
       weekday:
         'The source has “{{value}}”, and the translation has “{{found}}”. Correct the day of the week.',
     },
+    dateline: {
+      title: 'Day does not fit the date of the article',
+      text: '“{{value}}” in the source is {{read}}, by the date of the article; the translation has “{{found}}”. Correct the day, or check the date of the article.',
+      moved:
+        'The source has “{{value}}”; the translation has “{{found}}”, which is {{read}} by the date of the article. Name the day, or check the date of the article.',
+    },
     relative: {
       title: 'Days, weeks or months moved',
       text: 'The source says “{{value}}”, and the translation “{{found}}”. Say the same time, or name the day.',

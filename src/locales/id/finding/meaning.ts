@@ -20,6 +20,12 @@ export const meaning = {
         'Terjemahan mengingkari (“{{words}}”), tetapi tidak ditemukan ingkaran dalam sumber. Pastikan maknanya sama.',
     },
   },
+  sense: {
+    contrary: {
+      title: 'Menjadi kebalikannya',
+      text: 'Sumber memuat “{{value}}”, sedangkan terjemahan memuat “{{found}}”, yaitu kebalikannya. Perbaiki sesuai maksudnya.',
+    },
+  },
   omit: {
     sentence: {
       title: 'Ada yang terlewat',

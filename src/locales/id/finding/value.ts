@@ -49,6 +49,12 @@ export const value = {
         'Sumber memuat “{{value}}”, tanggal mendahului bulan; “{{found}}” dibaca dengan bulan di depan. Tulislah nama bulannya.',
       weekday: 'Sumber memuat “{{value}}”, tetapi terjemahan memuat “{{found}}”. Perbaiki nama harinya.',
     },
+    dateline: {
+      title: 'Hari tidak cocok dengan tanggal artikel',
+      text: '“{{value}}” di sumber adalah {{read}} menurut tanggal artikel; terjemahan memuat “{{found}}”. Perbaiki harinya, atau periksa tanggal artikel.',
+      moved:
+        'Sumber memuat “{{value}}”; terjemahan memuat “{{found}}”, yaitu {{read}} menurut tanggal artikel. Sebutkan harinya, atau periksa tanggal artikel.',
+    },
     relative: {
       title: 'Hari, pekan, atau bulan bergeser',
       text: 'Sumber menyebut “{{value}}”, tetapi terjemahan menyebut “{{found}}”. Sebut waktu yang sama, atau tulis harinya.',
