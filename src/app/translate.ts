@@ -8,6 +8,7 @@ import { readBytes } from '../workspace/read-file.js';
 import { articleExtensions, formatFor } from './document-formats.js';
 import { openEngines } from './open-engines.js';
 import type { Workspace } from './open-workspace.js';
+import { keepMemorySmall } from './keep-memory-small.js';
 import { writeOutputs, type Written } from './outputs.js';
 import { takeBackOutput } from './returned-xliff.js';
 import { summarise, type Summary } from './summary.js';
@@ -81,6 +82,7 @@ async function translateArticle(
   workspace: Workspace,
 ): Promise<TranslatedArticle> {
   const bytes = await readBytes(join(workspace.folders.source, path));
+  if (!workspace.kept) keepMemorySmall(bytes.length);
   const returned = await takeBackOutput(path, workspace);
   const run = await runDocument({ path, bytes }, await runUsing(path, engines, options, workspace));
   const written = await writeOutputs(

@@ -22,9 +22,5 @@ const language = chooseLanguage({ flag, environment: process.env });
 process.exitCode = await runCommandLine(line, {
   language,
   print: printLine,
-  openTerminal: async () => {
-    const { keepMemorySmall } = await import('./keep-memory-small.js');
-    keepMemorySmall();
-    return processTerminal(language, interrupt.signal);
-  },
+  openTerminal: () => processTerminal(language, interrupt.signal),
 });
