@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { copyParts } from '../model/copy-parts.js';
+import { dashStyles, linePlaces, quoteStyles } from '../model/export-profile.js';
 import { fieldSchema } from './fields.js';
 
 export const exportFormatSchema = z.enum(['txt', 'md', 'html', 'bilingual', 'xliff', 'json']);
@@ -8,8 +10,7 @@ export type ExportFormat = z.infer<typeof exportFormatSchema>;
 export const sentFormatSchema = z.enum([...exportFormatSchema.options, 'clipboard']);
 
 /** What of a copy goes into a field of another system. */
-export const copyPartSchema = z.enum(['all', 'headline', 'standfirst', 'body']);
-export type CopyPart = z.infer<typeof copyPartSchema>;
+export const copyPartSchema = z.enum(copyParts);
 
 /** Name of an export profile of selaras.yaml. */
 const profileNameSchema = z.string().min(1).max(40);
@@ -62,10 +63,10 @@ export type CorrectionView = Readonly<z.infer<typeof correctionSchema>>;
 export const exportProfileSchema = z
   .object({
     name: z.string(),
-    quotes: z.enum(['as-written', 'curly', 'straight', 'single']),
-    dashes: z.enum(['as-written', 'em-spaced', 'em', 'en-spaced']),
+    quotes: z.enum(quoteStyles),
+    dashes: z.enum(dashStyles),
     dateline: z.string().nullable(),
-    disclosure: z.enum(['top', 'end', 'none']),
+    disclosure: z.enum(linePlaces),
   })
   .meta({ id: 'ExportProfile' });
 export type ExportProfileView = Readonly<z.infer<typeof exportProfileSchema>>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { fieldNames } from '../model/article-field.js';
 
-export const fieldNameSchema = z.enum(['webHeadline', 'slug', 'summary', 'urgency']);
-export type FieldName = z.infer<typeof fieldNameSchema>;
+const fieldNameSchema = z.enum(fieldNames);
 
 /** What a desk wrote beside the copy; an empty text where somebody took it away. */
 export const fieldSchema = z

@@ -7,7 +7,7 @@ import { hashBytes } from '../model/hash.js';
 import { readBytes } from '../workspace/read-file.js';
 import { loadDocument } from './approve.js';
 import type { DeskFormat } from './desk/export-article.js';
-import { recordSent } from './desk/sent-copies.js';
+import { recordSent } from './sent-copies.js';
 import type { CopyWish } from './english-copy.js';
 import { profileNamed } from './export-profiles.js';
 import type { Workspace } from './open-workspace.js';

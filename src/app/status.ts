@@ -1,5 +1,5 @@
 import { loadDocument } from './approve.js';
-import { outdatedOf, type OutdatedCopy } from './desk/sent-copies.js';
+import { outdatedOf, type OutdatedCopy } from './sent-copies.js';
 import type { Workspace } from './open-workspace.js';
 import { summarise, type Summary } from './summary.js';
 

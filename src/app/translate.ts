@@ -8,7 +8,7 @@ import { readBytes } from '../workspace/read-file.js';
 import { articleExtensions, formatFor } from './document-formats.js';
 import { openEngines } from './open-engines.js';
 import type { Workspace } from './open-workspace.js';
-import { keepMemorySmall } from './keep-memory-small.js';
+import { keepMemorySmall, keepSmallerIfLong } from './keep-memory-small.js';
 import { writeOutputs, type Written } from './outputs.js';
 import { takeBackOutput } from './returned-xliff.js';
 import { summarise, type Summary } from './summary.js';
@@ -59,6 +59,7 @@ export async function translate(options: TranslateOptions, workspace: Workspace)
     articleExtensions,
   );
   const engines = await openEngines(options, workspace);
+  if (!isDesk(workspace)) keepMemorySmall();
   try {
     const { concurrency } = workspace.settings;
     const outcomes = await runAll(paths, (path) => translateArticle(path, engines, options, workspace), {
@@ -75,6 +76,11 @@ export async function translate(options: TranslateOptions, workspace: Workspace)
   }
 }
 
+/** A process that serves people has more use for time than for memory. */
+function isDesk({ kept }: Workspace): boolean {
+  return kept !== undefined;
+}
+
 async function translateArticle(
   path: string,
   engines: Pick<RunUsing, 'engine' | 'fallback'>,
@@ -82,7 +88,7 @@ async function translateArticle(
   workspace: Workspace,
 ): Promise<TranslatedArticle> {
   const bytes = await readBytes(join(workspace.folders.source, path));
-  if (!workspace.kept) keepMemorySmall(bytes.length);
+  if (!isDesk(workspace)) keepSmallerIfLong(bytes.length);
   const returned = await takeBackOutput(path, workspace);
   const run = await runDocument({ path, bytes }, await runUsing(path, engines, options, workspace));
   const written = await writeOutputs(

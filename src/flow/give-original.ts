@@ -1,10 +1,9 @@
 import { readQuotations } from '../language/read-quotation.js';
 import type { Comment } from '../model/comment.js';
-import { segmentsOf, type Segment } from '../model/document.js';
+import { segmentIn, type Segment } from '../model/document.js';
 import { spokenId } from '../model/spoken-quotation.js';
 import { targetOf } from '../model/state.js';
-import type { Text } from '../model/text.js';
-import { hashText, sameText } from '../model/text.js';
+import { hashText, sameText, type Text } from '../model/text.js';
 import { annotateSegment } from './annotate-segment.js';
 import { fitOriginal } from './review/fit-original.js';
 import { reviseSegment, type RevisionAsked, type Revised, type Revising } from './revise-segment.js';
@@ -27,7 +26,7 @@ type Saved = Extract<Revised, { kind: 'saved' }>;
 export async function giveOriginal(asked: OriginalAsked, using: Revising): Promise<OriginalGiven> {
   const { path, quoted, text, link, actor, at } = asked;
   const document = await using.store.load(path);
-  const segment = document && segmentsOf(document).find(({ id }) => id === asked.segment);
+  const segment = document && segmentIn(document, asked.segment);
   if (!segment?.source.text.includes(quoted)) return { kind: 'gone' };
   const comment = markWith(segment, quoted, { text, link, by: actor.name, at });
   const target = targetOf(segment);

@@ -6,7 +6,7 @@ import type { Check, Dismissal } from '../model/finding.js';
 import type { Hash } from '../model/hash.js';
 import type { Candidate, MemoryUnit } from '../model/match.js';
 import type { Revision, RevisionId } from '../model/revision.js';
-import type { CopyPart } from './export/copy-parts.js';
+import type { CopyPart } from '../model/copy-parts.js';
 import type { CopiedSentence } from './export/port.js';
 
 /** Where a sentence stands now: everything about a segment that is not history. */

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.js';
 import { readQuotations } from '../language/read-quotation.js';
-import type { Document, Segment } from '../model/document.js';
+import { blockWith, type Document, type Segment } from '../model/document.js';
 import { joinSide, partsOf } from './check/quotation/joined-block.js';
 
 /** Quoted words of a segment's source, without the marks; one that runs over several segments gives its part in this one. */
@@ -9,7 +9,7 @@ export function quotationsInSource(
   { id }: Pick<Segment, 'id'>,
   { quotation }: Pick<Language, 'quotation'>,
 ): string[] {
-  const block = document.blocks.find(({ segments }) => segments.some((each) => each.id === id));
+  const block = blockWith(document, id);
   if (!block) return [];
   const joined = joinSide(block.segments, 'source');
   const index = block.segments.findIndex((each) => each.id === id);

@@ -1,5 +1,5 @@
 import type { Addition, AdditionVersion } from '../model/addition.js';
-import { segmentsOf, type Document } from '../model/document.js';
+import { segmentIn, type Document } from '../model/document.js';
 import { hashData, type Hash } from '../model/hash.js';
 import type { AddedVersion } from './port.js';
 import type { Revising } from './revise-segment.js';
@@ -28,7 +28,7 @@ export async function writeAddition(asked: AdditionAsked, using: Revising): Prom
   const { path, text, after, by, at, expected } = asked;
   const document = await using.store.load(path);
   const known = document?.additions?.find(({ id }) => id === asked.id);
-  const placed = document !== null && segmentsOf(document).some(({ id }) => id === after);
+  const placed = document !== null && segmentIn(document, after) !== null;
   if (!document || (asked.id !== null && !known) || (text !== null && !placed)) return { kind: 'gone' };
   if ((known?.versions.length ?? 0) !== expected) return { kind: 'stale' };
   const version: AdditionVersion = { text, after, by, at };

@@ -8,9 +8,8 @@ const LONGEST_ASKED_SECONDS = 600;
 const MOST_ATTEMPTS: Partial<Record<EngineFailure['kind'], number>> = { rate: 12, transient: 5, deadline: 3 };
 
 /**
- * How long to wait before the next attempt, in milliseconds; null where there is none to make, or the engine asks for
- * more than ten minutes. What it asks for is kept; else the pause
- * doubles, with full jitter, so that many callers do not come back at the same moment.
+ * How long to wait before the next attempt, in milliseconds; null where there is none to make, or the engine asks for more than ten minutes. What it
+ * asks for is kept; else the pause doubles, with full jitter, so that many callers do not come back at the same moment.
  */
 export function pauseBefore(
   { kind, retryAfterSeconds }: EngineFailure,

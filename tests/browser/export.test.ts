@@ -126,6 +126,27 @@ describe.skipIf(!hasBrowser)('the export in the browser', () => {
     expect(desk.faults).toEqual([]);
   });
 
+  it('keeps what is typed beside the copy while somebody else writes there, and puts neither over the other unasked', async () => {
+    const desk = await openDesk(browser);
+    const [mine, theirs] = [await desk.window(), await desk.window()];
+    await openExport(mine, desk);
+    await openExport(theirs, desk);
+    const summary = mine.getByLabel('Summary');
+    await summary.fill('Mine.');
+    await theirs.getByLabel('Summary').fill('Theirs.');
+    await theirs.getByLabel('Slug').focus();
+    await theirs.getByText('Saved.').waitFor();
+    await mine.getByLabel('Slug').focus();
+    await mine.getByText('Not saved: somebody wrote “Theirs.” meanwhile.').waitFor();
+    expect(await summary.inputValue()).toBe('Mine.');
+    expect(await theirs.getByLabel('Summary').inputValue()).toBe('Theirs.');
+    await summary.focus();
+    await mine.getByLabel('Slug').focus();
+    await mine.getByText('Saved.', { exact: true }).waitFor();
+    await expect.poll(() => theirs.getByLabel('Summary').inputValue()).toBe('Mine.');
+    expect(desk.faults).toEqual([]);
+  });
+
   it('copies parts to the clipboard as text and as paragraphs', async () => {
     const desk = await openDesk(browser);
     await approveAll(desk);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleList } from '../../src/api/article.js';
 import type { ExportsView } from '../../src/api/export.js';
-import type { FieldName, FieldSaved } from '../../src/api/fields.js';
+import type { FieldSaved } from '../../src/api/fields.js';
+import type { FieldName } from '../../src/model/article-field.js';
 import { importFile } from '../../src/app/import-file.js';
 import { keepOutput } from '../../src/app/desk/keep-output.js';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-import { belongs, copyParts, type CopyPart } from '../../flow/export/copy-parts.js';
+import { belongs, copyParts, type CopyPart } from '../../model/copy-parts.js';
 import type { Document } from '../../model/document.js';
 import { hashString, type Hash } from '../../model/hash.js';
 import { englishCopy, type CopyWish } from '../english-copy.js';

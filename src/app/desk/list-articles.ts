@@ -7,7 +7,7 @@ import { articleExtensions } from '../document-formats.js';
 import type { Workspace } from '../open-workspace.js';
 import { countArticle, type ArticleCounts } from '../count-article.js';
 import { articleStateOf, sourceStateOf, type ArticleState, type SourceState } from './open-article.js';
-import { outdatedCopies, sentCopiesOf } from './sent-copies.js';
+import { outdatedCopies, sentCopiesOf } from '../sent-copies.js';
 
 export interface ListedArticle {
   readonly path: string;

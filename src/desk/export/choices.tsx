@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CopyPart, ExportFormat, ExportProfileView, ExportsView } from '../../api/export.js';
+import type { ExportFormat, ExportProfileView, ExportsView } from '../../api/export.js';
+import { copyParts, type CopyPart } from '../../model/copy-parts.js';
 import { useSay } from '../shell/words.js';
 import { exportFormats, isCopy } from './formats.js';
 
@@ -113,8 +114,6 @@ function ProfileHint({ profile }: { readonly profile: ExportProfileView | undefi
   return <small className="soft">{facts.join(' · ')}</small>;
 }
 
-const parts: readonly CopyPart[] = ['all', 'headline', 'standfirst', 'body'];
-
 export interface CopyButtonsProps {
   readonly has: (part: CopyPart) => boolean;
   readonly copy: (part: CopyPart) => void;
@@ -127,7 +126,7 @@ export function CopyButtons({ has, copy }: CopyButtonsProps): ReactNode {
     <div className="copy-parts" role="group" aria-label={say('desk.exporting.copy.title')}>
       <span className="soft">{say('desk.exporting.copy.title')}</span>
       <div className="buttons">
-        {parts.map((part) => (
+        {copyParts.map((part) => (
           <button key={part} type="button" disabled={!has(part)} onClick={() => copy(part)}>
             {say(`desk.exporting.copy.${part}`)}
             {part === 'all' ? <kbd aria-hidden="true">C</kbd> : null}

@@ -1,8 +1,9 @@
-import { useState, type ReactNode } from 'react';
-import type { FieldName, FieldView } from '../../api/fields.js';
+import type { ReactNode } from 'react';
+import type { FieldView } from '../../api/fields.js';
 import { urgencyNames } from '../articles/urgency.js';
 import { useSay } from '../shell/words.js';
-import { useFields } from './use-fields.js';
+import { useFieldText } from './use-field-text.js';
+import { useFields, type FieldsUse } from './use-fields.js';
 
 /** What goes beside the copy: for the head of a page, and how urgent the article is. */
 export function FieldPart({
@@ -18,7 +19,7 @@ export function FieldPart({
     <section className="side-part stack">
       <h2>{say('desk.exporting.fields.title')}</h2>
       {fields.map((field) => (
-        <Field key={`${field.field} ${field.version ?? ''}`} field={field} save={save} />
+        <Field key={field.field} field={field} save={save} />
       ))}
       <p className="told" role="status">
         {told}
@@ -29,23 +30,20 @@ export function FieldPart({
 
 interface FieldProps {
   readonly field: FieldView;
-  readonly save: (field: FieldView, text: string) => void;
+  readonly save: FieldsUse['save'];
 }
 
-/** Written when the person leaves it, or chooses. */
+/** Saved when the person leaves it, or chooses. */
 function Field({ field, save }: FieldProps): ReactNode {
   const say = useSay();
-  const [text, setText] = useState(field.text);
-  const name: FieldName = field.field;
-  const leave = (): void => {
-    if (text.trim() !== field.text) save(field, text);
-  };
-  const shared = { value: text, onBlur: leave, lang: 'en-US', maxLength: 1000 };
+  const { field: name } = field;
+  const { text, setText, put } = useFieldText(field, save);
+  const shared = { value: text, onBlur: () => put(text), lang: 'en-US', maxLength: 1000 };
   return (
     <label className="field">
       <span>{say(`desk.exporting.fields.${name}`)}</span>
       {name === 'urgency' ? (
-        <select value={text} onChange={({ target }) => (setText(target.value), save(field, target.value))}>
+        <select value={text} onChange={({ target }) => put(target.value)}>
           <option value="">{say('desk.exporting.fields.asSource')}</option>
           {urgencyNames.map((urgency, index) => (
             <option key={urgency} value={String(index + 1)}>

@@ -1,19 +1,18 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { ExportsView, OpenItemView } from '../../api/export.js';
 import { addresses } from '../addresses.js';
 import { FindingShape, StateShape } from '../review/shapes.js';
 import { useSay } from '../shell/words.js';
+import { useFirstFew } from './use-first-few.js';
 
 const SHOWN = 8;
 
 /** What still keeps the approved copy back, each with the way to it; then what was asked about the source. */
 export function Gate({ exports }: { readonly exports: ExportsView }): ReactNode {
   const say = useSay();
-  const [whole, setWhole] = useState(false);
   const { open, path, ready, source, queries } = exports;
-  const shown = whole ? open : open.slice(0, SHOWN);
-  const rest = open.length - shown.length;
+  const { shown, more } = useFirstFew(open, SHOWN);
   return (
     <section className="gate">
       {ready ? (
@@ -44,11 +43,7 @@ export function Gate({ exports }: { readonly exports: ExportsView }): ReactNode 
               </li>
             ))}
           </ol>
-          {rest > 0 ? (
-            <button type="button" className="link" onClick={() => setWhole(true)}>
-              {say('desk.exporting.gate.more', { count: rest })}
-            </button>
-          ) : null}
+          {more}
         </>
       )}
       {queries.length === 0 ? null : (

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { CorrectionView, ExportRecord, ExportsView } from '../../api/export.js';
 import { diffWords } from '../../model/diff-words.js';
@@ -7,6 +7,7 @@ import { sayMoment } from '../lists/say-time.js';
 import { useNow } from '../lists/use-now.js';
 import { Diff } from '../review/panel/diff.js';
 import { useSay, useWords } from '../shell/words.js';
+import { useFirstFew } from './use-first-few.js';
 
 const SHOWN = 5;
 
@@ -28,11 +29,9 @@ interface OutdatedNoteProps {
 function OutdatedNote({ path, record, corrections }: OutdatedNoteProps): ReactNode {
   const { say, language } = useWords();
   const now = useNow();
-  const [whole, setWhole] = useState(false);
   const { partner, at } = record;
   const whom = partner === null ? '' : ` (${say('desk.exporting.records.forWhom', { partner })})`;
-  const shown = whole ? corrections : corrections.slice(0, SHOWN);
-  const rest = corrections.length - shown.length;
+  const { shown, more } = useFirstFew(corrections, SHOWN);
   return (
     <section className="outdated" role="status">
       <p>
@@ -44,11 +43,7 @@ function OutdatedNote({ path, record, corrections }: OutdatedNoteProps): ReactNo
           <Correction key={correction.segment} path={path} correction={correction} />
         ))}
       </ol>
-      {rest > 0 ? (
-        <button type="button" className="link" onClick={() => setWhole(true)}>
-          {say('desk.exporting.gate.more', { count: rest })}
-        </button>
-      ) : null}
+      {more}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { ClipboardView, CopyPart } from '../../api/export.js';
+import type { ClipboardView } from '../../api/export.js';
+import type { CopyPart } from '../../model/copy-parts.js';
 import type { FileValue, Reply } from '../network.js';
 import { useSay } from '../shell/words.js';
 import type { Choice } from './choices.js';

@@ -12,7 +12,8 @@ export interface CopyOptions {
 
 /**
  * The blocks of the copy in parse order, for `DocumentFormat.fill`; null leaves a block out. A sentence that is left out gives its codes, not its
- * text; the desk's own sentences follow the one behind which they stand. A code that a target lost is not put back here: nobody knows where it belongs, and a finding has said so.
+ * text; the desk's own sentences follow the one behind which they stand. A code that a target lost is not put back here: nobody knows where it belongs,
+ * and a finding has said so.
  * Throws where a copy that is no draft would lack a sentence: the gate goes first.
  */
 export function composeCopy(document: Document, options: CopyOptions): (Text | null)[] {

@@ -1,7 +1,7 @@
 import { additionsAfter, placeAdditions } from '../../model/addition.js';
 import type { Document } from '../../model/document.js';
 import { isExcluded, targetOf } from '../../model/state.js';
-import { belongs, type CopyPart } from './copy-parts.js';
+import { belongs, type CopyPart } from '../../model/copy-parts.js';
 import type { CopiedSentence } from './port.js';
 
 /** What became of a sentence after it left: null before for a new one, null after for one that the copy has no more. */

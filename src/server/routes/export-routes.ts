@@ -19,7 +19,7 @@ import {
 } from '../../app/desk/export-article.js';
 import { openItemsOf } from '../../app/desk/open-article.js';
 import { provenanceOf } from '../../app/desk/provenance.js';
-import { recordSent } from '../../app/desk/sent-copies.js';
+import { recordSent } from '../../app/sent-copies.js';
 import type { CopyWish } from '../../app/english-copy.js';
 import { profileNamed } from '../../app/export-profiles.js';
 import type { Document } from '../../model/document.js';

@@ -10,7 +10,7 @@ import type { OpenItem } from '../../app/desk/export-article.js';
 import { titleOf } from '../../app/desk/list-articles.js';
 import type { OpenArticle } from '../../app/desk/open-article.js';
 import type { ProvenanceFacts } from '../../app/desk/provenance.js';
-import { correctionsOf, outdatedCopies, sentCopiesOf, type KnownCopy } from '../../app/desk/sent-copies.js';
+import { correctionsOf, outdatedCopies, sentCopiesOf, type KnownCopy } from '../../app/sent-copies.js';
 import { profilesOf } from '../../app/export-profiles.js';
 import type { Workspace } from '../../app/open-workspace.js';
 import { numbersOf } from '../../app/count-article.js';

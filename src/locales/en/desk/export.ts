@@ -93,7 +93,8 @@ export const exporting = {
     urgency: 'Urgency',
     asSource: 'as in the source',
     saved: 'Saved.',
-    stale: 'Somebody was quicker: theirs stands here now. Change it again if need be.',
+    stale:
+      'Not saved: somebody wrote “{{text}}” meanwhile. Yours is still here; leave the field once more to put it in its place.',
   },
   records: {
     title: 'What has left',

@@ -97,7 +97,8 @@ export const exporting = {
     urgency: 'Tingkat mendesak',
     asSource: 'seperti di sumber',
     saved: 'Tersimpan.',
-    stale: 'Orang lain lebih cepat: tulisannya yang berlaku sekarang. Ubah lagi bila perlu.',
+    stale:
+      'Tidak disimpan: sementara itu seseorang menulis “{{text}}”. Tulisan Anda masih di sini; tinggalkan kolom ini sekali lagi untuk menggantinya.',
   },
   records: {
     title: 'Yang sudah keluar',

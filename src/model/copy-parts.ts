@@ -1,4 +1,4 @@
-import type { Role } from '../../model/document.js';
+import type { Role } from './document.js';
 
 /** What of a copy goes into a field of another system. */
 export const copyParts = ['all', 'headline', 'standfirst', 'body'] as const;

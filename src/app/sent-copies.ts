@@ -1,8 +1,8 @@
-import { copiedSentences, corrections, type Correction } from '../../flow/export/corrections.js';
-import type { SentCopy } from '../../flow/port.js';
-import type { Document } from '../../model/document.js';
-import { hashData } from '../../model/hash.js';
-import type { Workspace } from '../open-workspace.js';
+import { copiedSentences, corrections, type Correction } from '../flow/export/corrections.js';
+import type { SentCopy } from '../flow/port.js';
+import type { Document } from '../model/document.js';
+import { hashData } from '../model/hash.js';
+import type { Workspace } from './open-workspace.js';
 
 export type { Correction, SentCopy };
 
