@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'rea
 import type { CommentView, Panel } from '../../../api/panel.js';
 import type { SegmentView } from '../../../api/segment.js';
 import { KeyCap } from '../../keys/key-cap.js';
+import { submitOnEnter } from '../../shell/submit-on-enter.js';
 import { useSay, useWords } from '../../shell/words.js';
 import { useReview } from '../review-context.js';
 import { sayMoment } from './moment.js';
@@ -127,8 +128,8 @@ function RemarkForm({ segment, kind }: RemarkFormProps): ReactNode {
     write(null);
     field.current?.focus();
   };
-  const send = (event?: FormEvent): void => {
-    event?.preventDefault();
+  const send = (event: FormEvent): void => {
+    event.preventDefault();
     if (text.trim() === '') return;
     void acts.act(segment.id, { act: 'comment', text: text.trim(), kind }).then((saved) => saved && leave());
   };
@@ -147,10 +148,8 @@ function RemarkForm({ segment, kind }: RemarkFormProps): ReactNode {
           value={text}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
-              event.preventDefault();
-              send();
-            } else if (event.key === 'Escape') leave();
+            submitOnEnter(event);
+            if (event.key === 'Escape') leave();
           }}
         />
       </label>

@@ -3,6 +3,7 @@ import type { AdditionView } from '../../../api/article.js';
 import type { SegmentView } from '../../../api/segment.js';
 import { plainPaste } from '../../edit/plain-paste.js';
 import { Dialog } from '../../shell/dialog.js';
+import { submitOnEnter } from '../../shell/submit-on-enter.js';
 import { useWords } from '../../shell/words.js';
 import { sayMoment } from '../panel/moment.js';
 import { useReview } from '../review-context.js';
@@ -48,11 +49,7 @@ export function AdditionWindow({ segment, addition }: AdditionWindowProps): Reac
             spellCheck
             value={text}
             onChange={(event) => setText(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
-              event.preventDefault();
-              event.currentTarget.form?.requestSubmit();
-            }}
+            onKeyDown={submitOnEnter}
           />
         </label>
         <div className="buttons">

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Panel } from '../../../api/panel.js';
 import type { SegmentView } from '../../../api/segment.js';
 import { Dialog } from '../../shell/dialog.js';
+import { submitOnEnter } from '../../shell/submit-on-enter.js';
 import { useSay, useWords } from '../../shell/words.js';
 import { useReview } from '../review-context.js';
 import { usePanel } from '../use-panel.js';
@@ -61,6 +62,7 @@ function QuotationForm({ segment, panel }: QuotationFormProps): ReactNode {
           lang="en-US"
           value={text}
           onChange={(event) => setText(event.target.value)}
+          onKeyDown={submitOnEnter}
         />
       </label>
       <label className="field">
