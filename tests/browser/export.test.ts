@@ -96,6 +96,24 @@ describe.skipIf(!hasBrowser)('the export in the browser', () => {
     expect(desk.faults).toEqual([]);
   });
 
+  it('waits for the copy where the key is quicker than the answer, and says why nothing leaves where something is open', async () => {
+    const desk = await openDesk(browser);
+    const page = await desk.window();
+    await openExport(page, desk);
+    await page.keyboard.press('d');
+    await page.getByText('Something is open. Choose “As a draft” to take it all the same.').waitFor();
+    await approveAll(desk);
+    await page.route('**/export?*', async (route) => {
+      await new Promise((done) => setTimeout(done, 1500));
+      await route.continue();
+    });
+    await openExport(page, desk);
+    const leaves = page.waitForEvent('download');
+    await page.keyboard.press('d');
+    expect((await leaves).suggestedFilename()).toBe('korea-utara-menanggapi-klaim.en.txt');
+    expect(desk.faults).toEqual([]);
+  });
+
   it('says that the copy you sent is out of date once the article changes', async () => {
     const desk = await openDesk(browser);
     await approveAll(desk);

@@ -58,7 +58,7 @@ function Export({ exports }: { readonly exports: ExportsView }): ReactNode {
   const provenance = useProvenance(path);
   const { note, download, copy } = useHandOver({ path, choice, file, clipboard });
   useKeyHandlers({
-    download,
+    download: () => void download(),
     copyAll: () => void copy('all'),
     backToReview: () => go(addresses.review(path)),
   });
@@ -71,7 +71,7 @@ function Export({ exports }: { readonly exports: ExportsView }): ReactNode {
         : say('desk.exporting.copy.refused'),
     );
   };
-  const parts = clipboard?.kind === 'ok' ? clipboard.value : null;
+  const parts = clipboard.reply?.kind === 'ok' ? clipboard.reply.value : null;
   return (
     <div className="export">
       <div className="export-gate">
@@ -82,7 +82,12 @@ function Export({ exports }: { readonly exports: ExportsView }): ReactNode {
         <section className="side-part stack">
           <Choices choice={choice} change={setWish} exports={exports} />
           <div className="buttons">
-            <button type="button" className="primary" disabled={file?.kind !== 'ok'} onClick={download}>
+            <button
+              type="button"
+              className="primary"
+              disabled={file.reply?.kind !== 'ok'}
+              onClick={() => void download()}
+            >
               {say(draft ? 'desk.exporting.downloadDraft' : 'desk.exporting.download')}
               <KeyCap action="download" />
             </button>
@@ -108,7 +113,7 @@ function Export({ exports }: { readonly exports: ExportsView }): ReactNode {
         ) : null}
       </div>
       <Preview
-        file={file}
+        file={file.reply}
         format={choice.format}
         headline={parts?.headline?.text.split('\n\n').at(-1) ?? ''}
       />

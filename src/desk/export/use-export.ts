@@ -8,7 +8,7 @@ import type {
   Provenance,
 } from '../../api/export.js';
 import { apiPaths } from '../../api/paths.js';
-import { ask, askFile, load } from '../network.js';
+import { ask, askFile, load, type FileValue, type Reply } from '../network.js';
 import { useLive } from '../shell/live.js';
 import { useWords } from '../shell/words.js';
 import type { Choice } from './choices.js';
@@ -35,10 +35,21 @@ export function useExports(path: string) {
   return { exports: data, error, reload: () => void refetch() };
 }
 
-/** The bytes that would leave, as text, with their hash; a refusal of the gate is an answer too. */
-export function useCopy(path: string, { format, draft, profile }: Omit<Choice, 'partner'>) {
+/** What would leave. A refusal of the gate is an answer too. */
+export interface Leaving<Value> {
+  /** Undefined before the first answer. */
+  readonly reply: Reply<Value> | undefined;
+  /** Asks anew, or waits for what is asked already. */
+  readonly read: () => Promise<Reply<Value> | undefined>;
+}
+
+/** The bytes of a copy, with their hash. */
+export function useCopy(
+  path: string,
+  { format, draft, profile }: Omit<Choice, 'partner'>,
+): Leaving<FileValue> {
   const { language } = useWords();
-  const { data } = useQuery({
+  const { data, refetch } = useQuery({
     queryKey: ['export', path, 'copy', language, format, draft, profile],
     queryFn: ({ signal }) =>
       askFile({
@@ -48,13 +59,16 @@ export function useCopy(path: string, { format, draft, profile }: Omit<Choice, '
       }),
     staleTime: 0,
   });
-  return data;
+  return { reply: data, read: async () => (await refetch({ cancelRefetch: false })).data };
 }
 
-/** What the clipboard would get, whole and in parts; a refusal of the gate is an answer too. */
-export function useClipboard(path: string, { draft, profile }: Pick<Choice, 'draft' | 'profile'>) {
+/** What the clipboard would get, whole and in parts. */
+export function useClipboard(
+  path: string,
+  { draft, profile }: Pick<Choice, 'draft' | 'profile'>,
+): Leaving<ClipboardView> {
   const { language } = useWords();
-  const { data } = useQuery({
+  const { data, refetch } = useQuery({
     queryKey: ['export', path, 'clipboard', language, draft, profile],
     queryFn: ({ signal }) =>
       ask<ClipboardView>({
@@ -64,7 +78,7 @@ export function useClipboard(path: string, { draft, profile }: Pick<Choice, 'dra
       }),
     staleTime: 0,
   });
-  return data;
+  return { reply: data, read: async () => (await refetch({ cancelRefetch: false })).data };
 }
 
 export function useProvenance(path: string) {

@@ -70,7 +70,6 @@ export const exporting = {
       body: 'Body copied.',
     },
     refused: 'The browser did not let this page write to the clipboard. Select the text and copy it by hand.',
-    blocked: 'Something is open. Choose “As a draft” to copy it all the same.',
   },
   downloaded: '“{{name}}” was downloaded.',
   notRecorded: 'It left, but could not be written into the record: {{why}}',
@@ -83,6 +82,7 @@ export const exporting = {
   words_other: '{{count}} words',
   disclosure: 'Disclosure line',
   disclosureLater: 'Once approved, the copy says how it was made. A draft carries its mark.',
+  blocked: 'Something is open. Choose “As a draft” to take it all the same.',
   copyLine: 'Copy the line',
   lineCopied: 'Line copied.',
   fields: {

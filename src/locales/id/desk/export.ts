@@ -74,7 +74,6 @@ export const exporting = {
       body: 'Isi tersalin.',
     },
     refused: 'Peramban tidak mengizinkan halaman ini menulis ke papan klip. Pilih teksnya dan salin sendiri.',
-    blocked: 'Masih ada yang terbuka. Pilih “Sebagai draf” untuk tetap menyalinnya.',
   },
   downloaded: '“{{name}}” sudah diunduh.',
   notRecorded: 'Naskah sudah keluar, tetapi tidak dapat dicatat: {{why}}',
@@ -87,6 +86,7 @@ export const exporting = {
   words_other: '{{count}} kata',
   disclosure: 'Keterangan penerjemahan',
   disclosureLater: 'Setelah disetujui, naskah menyebut cara pembuatannya. Draf memakai tandanya sendiri.',
+  blocked: 'Masih ada yang terbuka. Pilih “Sebagai draf” untuk tetap mengambilnya.',
   copyLine: 'Salin keterangan',
   lineCopied: 'Keterangan tersalin.',
   fields: {
